@@ -1,0 +1,210 @@
+//! Planning a job: its groups of people, the obligations that stand, the approved bytes, and what is in the way.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Mutex;
+
+use chrono::{DateTime, Utc};
+use serde_json::{Value, json};
+
+use crate::app::templates::read_source;
+use crate::app::{AppError, AppResult, Caller, Engine};
+use crate::delivery::lane;
+use crate::id::Id;
+use crate::law::{Audience, Confidence, ReviewState};
+use crate::notice::{
+    self, Approved, Compiled, Desk, Group, LawfulWay, Locale, NoticeFacts, ObligationView, PlannedMailing, Reach,
+    Variant, plan, read_notice_facts,
+};
+use crate::obligation::{Block, Obligation, Standing, assess};
+use crate::problem::Problems;
+use crate::store::{GroupRow, JobRow, JobState, Listed, MailingState, NewMailing, OnUnknown, Way};
+
+use super::assess::read_stored;
+use super::record::read_job;
+
+impl Engine {
+    pub(super) async fn plan_job(&self, job: &JobRow) -> AppResult<(JobState, Value)> {
+        let detail = self.plan_once(job).await?;
+        let rows = self.store.mailings(Listed::Job(job.job_no), 0, i64::from(u16::MAX)).await?;
+        let open = |state| !matches!(state, MailingState::Planned | MailingState::Blocked | MailingState::Cancelled);
+        let to = if rows.iter().any(|row| open(row.state)) { JobState::Released } else { JobState::Planned };
+        Ok((to, detail))
+    }
+
+    /// What a plan rests on: the revision of the facts, and the approved digests.
+    pub(super) async fn basis(&self, job: &JobRow) -> AppResult<(i32, BTreeSet<String>)> {
+        let incident = self.store.incident(job.incident_id).await?.ok_or(AppError::Missing("incident"))?;
+        let approved = self.store.approved().await?.into_iter().map(|row| row.digest).collect();
+        Ok((incident.revision, approved))
+    }
+
+    async fn plan_once(&self, job: &JobRow) -> AppResult<Value> {
+        let incident = self.store.incident(job.incident_id).await?.ok_or(AppError::Missing("incident"))?;
+        let assessment = assess(&read_stored(&incident.facts)?, &self.library);
+        let now = self.clock.now();
+        let views: Vec<ObligationView> = assessment
+            .obligations
+            .iter()
+            .filter(|obligation| obligation.audience == Audience::Individuals)
+            .map(|obligation| view(obligation, now))
+            .collect();
+        let groups: Vec<Group> = self.store.recipient_groups(job.job_no).await?.into_iter().map(group).collect();
+        let desk = self.desk(job).await?;
+        let approved: Vec<Approved> = desk.variants.values().map(|variant| variant.meta.clone()).collect();
+        let fallback = job.fallback_locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
+        let planned = plan(&views, &groups, &approved, fallback.as_ref(), &desk);
+        let resend = read_job(self.store.job_body(job.job_id).await?.as_bytes())?.resend_unknown;
+        let new: Vec<NewMailing> = planned.iter().map(|one| mailing(one, job, resend, now)).collect();
+        let blocked = new.iter().filter(|one| one.blocked).count();
+        let detail = json!({
+            "mailings": new.len(), "blocked": blocked, "people": new.iter().map(|one| one.total).sum::<i64>(),
+            "library": self.library.digest(),
+        });
+        let deed = self.deed(&Caller::engine(), "mailings.planned", job.job_id.to_string(), detail.clone());
+        self.store.replace_plan(job.job_no, &new, &deed).await?;
+        Ok(detail)
+    }
+
+    async fn desk(&self, job: &JobRow) -> AppResult<DeskOfJob> {
+        let value: Value =
+            serde_json::from_str(&job.notice_facts).map_err(|error| AppError::fault("reading notice facts", error))?;
+        let facts = read_notice_facts(&value, "/notice").map_err(Problems)?;
+        let facts = NoticeFacts { drill: job.drill, ..facts };
+        let mut variants = BTreeMap::new();
+        for row in self.store.approved().await? {
+            variants.insert(row.digest.clone(), read_source(&row)?);
+        }
+        Ok(DeskOfJob { facts, variants, seen: Mutex::default() })
+    }
+}
+
+/// What was found out about a variant in a territory, so that it is compiled once.
+type Seen = BTreeMap<(String, String), Result<BTreeSet<String>, Problems>>;
+
+struct DeskOfJob {
+    facts: NoticeFacts,
+    variants: BTreeMap<String, Variant>,
+    seen: Mutex<Seen>,
+}
+
+impl Desk for DeskOfJob {
+    fn elements(&self, variant: &Approved, territory: &str) -> Result<BTreeSet<String>, Problems> {
+        let key = (variant.digest.clone(), territory.to_owned());
+        let mut seen = self.seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        seen.entry(key)
+            .or_insert_with(|| {
+                let Some(source) = self.variants.get(&variant.digest) else { return Ok(BTreeSet::new()) };
+                let facts = self.facts.for_territory(territory);
+                Compiled::new(source, &facts).map(|compiled| compiled.elements().clone())
+            })
+            .clone()
+    }
+}
+
+/// An obligation as the plan sees it.
+fn view(obligation: &Obligation, now: DateTime<Utc>) -> ObligationView {
+    let elements = |list: &[crate::law::Element]| list.iter().map(|element| element.word().to_owned()).collect();
+    let conflicts = obligation.contents.conflicts.iter();
+    let mut waits: Vec<String> = obligation.blocked_at(now).map(why_waits).collect();
+    waits.extend(conflicts.map(|element| format!("{} both requires and forbids {}", obligation.id, element.word())));
+    ObligationView {
+        id: obligation.id.clone(),
+        territories: obligation.reached.iter().map(|reached| reached.territory.code().to_owned()).collect(),
+        stands: matches!(obligation.standing, Standing::Owed | Standing::Presumed | Standing::Conflicting),
+        standing: obligation.standing.word().to_owned(),
+        required: elements(&obligation.contents.required),
+        forbidden: elements(&obligation.contents.forbidden),
+        ways: obligation
+            .channels
+            .iter()
+            .map(|channel| LawfulWay {
+                means: channel.means.iter().map(|means| means.word().to_owned()).collect(),
+                conditions: channel.conditions.iter().map(|condition| condition.word().to_owned()).collect(),
+                substitute: channel.substitute,
+            })
+            .collect(),
+        strict_due: obligation.due.as_ref().map(|due| due.strict),
+        lenient_due: obligation.due.as_ref().map(|due| due.lenient),
+        waits,
+        warnings: warnings(obligation),
+    }
+}
+
+fn why_waits(block: &Block) -> String {
+    match block.until {
+        Some(until) => format!("{} (until {})", block.reason, until.format("%F %H:%MZ")),
+        None => block.reason.clone(),
+    }
+}
+
+fn warnings(obligation: &Obligation) -> Vec<String> {
+    let mut warnings = Vec::new();
+    if obligation.review != ReviewState::Reviewed {
+        warnings.push(format!("no counsel has signed off the rule file {}", obligation.instrument));
+    }
+    if obligation.confidence == Confidence::Low {
+        warnings.push(format!("{} rests on sources of low confidence", obligation.id));
+    }
+    if obligation.standing == Standing::Presumed {
+        warnings.push(format!("{} is presumed; not known: {}", obligation.id, obligation.missing_facts.join(", ")));
+    }
+    if obligation.standing == Standing::Conflicting {
+        warnings.push(format!("exceptions to {} disagree; it is treated as owed", obligation.id));
+    }
+    warnings
+}
+
+fn group(row: GroupRow) -> Group {
+    let reach = match row.class {
+        Way::Email => Reach::AgreedMailbox,
+        Way::Mailbox => Reach::Mailbox,
+        Way::Letter => Reach::Post,
+        Way::None => Reach::Nothing,
+    };
+    Group { territory: row.territory, locale: row.locale, reach, count: u64::try_from(row.n).unwrap_or(0) }
+}
+
+fn mailing(planned: &PlannedMailing, job: &JobRow, resend: bool, now: DateTime<Utc>) -> NewMailing {
+    let (template_name, digest) = planned.template.clone().unzip();
+    NewMailing {
+        mailing_id: Id::fresh(),
+        incident_id: job.incident_id,
+        territory: planned.group.territory.clone(),
+        locale: planned.group.locale.clone(),
+        class: match planned.group.reach {
+            Reach::AgreedMailbox => Way::Email,
+            Reach::Mailbox => Way::Mailbox,
+            Reach::Post => Way::Letter,
+            Reach::Nothing => Way::None,
+        },
+        channel: match planned.way {
+            notice::Way::Email => Way::Email,
+            notice::Way::Letter => Way::Letter,
+            notice::Way::None => Way::None,
+        },
+        lane: lane(planned.strict_due, now).into(),
+        digest,
+        template_name,
+        chain: chain(planned),
+        duties: json!(planned.duties),
+        blockers: json!(planned.blockers),
+        warnings: json!(planned.warnings),
+        blocked: !planned.blockers.is_empty(),
+        strict_due: planned.strict_due,
+        lenient_due: planned.lenient_due,
+        on_unknown: if resend { OnUnknown::Resend } else { OnUnknown::Hold },
+        total: i64::try_from(planned.group.count).unwrap_or(i64::MAX),
+    }
+}
+
+/// The languages tried, the one chosen, and why (requirement P4).
+fn chain(planned: &PlannedMailing) -> Value {
+    planned.resolution.as_ref().map_or(Value::Null, |found| {
+        json!({
+            "wanted": planned.group.locale,
+            "tried": found.chain.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            "chosen": found.chosen.as_ref().map(ToString::to_string),
+            "reason": found.reason.word(),
+        })
+    })
+}

@@ -1,0 +1,31 @@
+//! The use cases: one file for each resource, all of them verbs of one `Engine`.
+//!
+//! Every verb says who calls; refusals are recorded. Nothing here knows a face's codes or that a broker exists.
+
+mod answers;
+mod audit;
+mod caller;
+mod deliveries;
+mod engine;
+mod error;
+mod incidents;
+mod jobs;
+mod mailings;
+mod readiness;
+pub mod recipients;
+mod row_problems;
+mod sign_in;
+mod templates;
+mod tokens;
+mod vocabulary;
+
+pub use answers::KeptAnswer;
+pub use caller::{Caller, Role};
+pub use deliveries::OpenedRow;
+pub use engine::{Engine, HouseSettings};
+pub use error::{AppError, AppResult};
+pub use jobs::{AcceptedJob, JobMessage, RecipientFile, Tally, read_job};
+pub use mailings::texts;
+pub use row_problems::RowProblem;
+pub use sign_in::SignedIn;
+pub use templates::read_source;

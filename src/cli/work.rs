@@ -1,0 +1,175 @@
+//! `duenotice work`: takes jobs and chunks until it is told to stop; any number of these may run.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context;
+use tokio_util::sync::CancellationToken;
+
+use crate::app::Engine;
+use crate::courier::{
+    Deadlines, JobSteps, Letterhead, Pool, PoolSettings, RelaySettings, Relays, Renderer, StepError, Tls,
+};
+use crate::delivery::Mailbox;
+use crate::id::{Id, Job, Worker};
+use crate::intake::Intake;
+use crate::problem::{Place, Problem, Problems};
+use crate::queue::{Queue, QueueSettings};
+
+use super::config::{MailSection, RelaySection, Settings};
+use super::open::{Migrate, engine};
+use super::stop;
+
+/// How often waiting deeds are moved into the audit log.
+const DRAIN_EVERY: Duration = Duration::from_millis(500);
+
+/// The use cases as the pool's steps.
+pub struct Steps(pub Engine);
+
+impl JobSteps for Steps {
+    async fn run_step(&self, job: Id<Job>, worker: Id<Worker>) -> Result<(), StepError> {
+        self.0.run_job_step(job, worker).await.map(|_| ()).map_err(|error| StepError(Box::new(error)))
+    }
+}
+
+/// Runs the command.
+///
+/// # Errors
+/// If the worker cannot begin or cannot go on.
+pub async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
+    let engine = engine(settings, Migrate::No).await?;
+    let _guard = engine.store.guard()?;
+    let stop = CancellationToken::new();
+    stop::on_signals(stop.clone());
+    let queue = Arc::new(queue(settings, &engine).await?);
+    let pool = pool(&engine, settings, queue)?;
+    let draining = tokio::spawn(drain(engine.clone(), stop.clone()));
+    let intake = (settings.intake.enabled && settings.queue.url.starts_with("amqp")).then(|| {
+        let intake = Intake::new(engine.clone(), &settings.queue.url, &settings.queue.prefix);
+        let stop = stop.clone();
+        tokio::spawn(async move { intake.run(stop).await })
+    });
+    let ended = pool.run(stop.clone()).await;
+    stop.cancel();
+    if let Some(intake) = intake {
+        let _ = intake.await; // it ends with `stop`
+    }
+    let _ = draining.await;
+    ended?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Opens the queue.
+///
+/// # Errors
+/// If the settings are wrong or a queue at the broker has other arguments.
+pub async fn queue(settings: &Settings, engine: &Engine) -> anyhow::Result<Queue> {
+    let wanted = QueueSettings {
+        url: settings.queue.url.clone(),
+        prefix: settings.queue.prefix.clone(),
+        // a ticket for each connection and none to spare: what one process hoards, no other can carry
+        prefetch: settings.relay.connections.clamp(1, 64),
+        ..QueueSettings::default()
+    };
+    Queue::open(&wanted, &settings.store.url, engine.clock.clone()).await.context("opening the queue (queue.url)")
+}
+
+/// Puts the pool of workers together.
+///
+/// # Errors
+/// Every wrong setting of mail and relay.
+pub fn pool(engine: &Engine, settings: &Settings, queue: Arc<Queue>) -> anyhow::Result<Pool<Renderer, Steps>> {
+    let relay = relay(&settings.mail, &settings.relay)?;
+    let relays = Relays::open(&[relay], Some(&settings.mail.drill_maildir), Deadlines::default())?;
+    let renderer = Renderer::new(engine.store.clone(), engine.master.clone(), letterhead(&settings.mail)?);
+    Ok(Pool {
+        settings: PoolSettings {
+            connections: settings.relay.connections,
+            stop: Duration::from_secs(settings.work.stop_seconds),
+            ..PoolSettings::default()
+        },
+        store: engine.store.clone(),
+        queue,
+        relays: Arc::new(relays),
+        sheets: Arc::new(renderer),
+        steps: Arc::new(Steps(engine.clone())),
+        clock: engine.clock.clone(),
+    })
+}
+
+/// Moves deeds into the audit log until `stop`, and once more then.
+pub async fn drain(engine: Engine, stop: CancellationToken) {
+    loop {
+        if let Err(error) = engine.drain_deeds().await {
+            tracing::warn!(reason = %error, "deeds wait: they cannot be moved into the audit log now");
+        }
+        if stop.is_cancelled() {
+            return;
+        }
+        let _ = stop.run_until_cancelled(tokio::time::sleep(DRAIN_EVERY)).await;
+    }
+}
+
+fn relay(mail: &MailSection, relay: &RelaySection) -> anyhow::Result<RelaySettings> {
+    if mail.channel == "maildir" {
+        return Ok(RelaySettings {
+            name: "maildir".to_owned(),
+            maildir: Some(mail.maildir.clone()),
+            per_second: relay.per_second,
+            ..RelaySettings::default()
+        });
+    }
+    let url = url::Url::parse(&relay.url).context("relay.url")?;
+    let (tls, usual_port) = match url.scheme() {
+        "smtps" => (Tls::Implicit, 465),
+        "smtp+plaintext" => (Tls::None, 25),
+        _ => (Tls::Starttls, 587),
+    };
+    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+    let password = match some(&relay.password_file) {
+        Some(file) => {
+            let text = std::fs::read_to_string(&file).context("relay.password_file")?;
+            Some(text.lines().next().unwrap_or_default().to_owned())
+        }
+        None => None,
+    };
+    let settings = RelaySettings {
+        name: url.host_str().unwrap_or_default().to_owned(),
+        host: url.host_str().unwrap_or_default().to_owned(),
+        port: url.port().unwrap_or(usual_port),
+        tls,
+        ca_file: some(&relay.ca_file).map(Into::into),
+        username: some(&relay.username),
+        password,
+        per_second: relay.per_second,
+        ..RelaySettings::default()
+    };
+    Problems::none_or_err(settings.problems("relay"))?;
+    Ok(settings)
+}
+
+fn letterhead(mail: &MailSection) -> Result<Letterhead, Problems> {
+    let mut problems = Vec::new();
+    let mut mailbox = |key: &str, text: &str| {
+        let parsed = Mailbox::parse(text).ok();
+        if parsed.is_none() {
+            let place = Place::Setting(format!("mail.{key}"));
+            problems.push(Problem::new(place, "no e-mail address", "such as privacy@example.org"));
+        }
+        parsed
+    };
+    let from = mailbox("from_address", &mail.from_address);
+    let reply_to = if mail.reply_to.is_empty() { None } else { mailbox("reply_to", &mail.reply_to) };
+    let domain = match (mail.domain.as_str(), &from) {
+        ("", Some(from)) => from.domain().to_owned(),
+        (domain, _) => domain.to_owned(),
+    };
+    let bounce = mailbox("domain", &format!("bounce@{domain}"));
+    match (from, bounce) {
+        (Some(from), Some(bounce)) if problems.is_empty() => {
+            Ok(Letterhead { from_name: mail.from_name.clone(), from, reply_to, bounce })
+        }
+        _ => Err(Problems(problems)),
+    }
+}

@@ -1,0 +1,13 @@
+//! Ways out: what takes a finished message and says how far it came.
+
+mod contract;
+mod maildir;
+mod settings;
+mod smtp;
+mod way;
+
+pub use contract::{Channel, Message, Sent};
+pub use maildir::Maildir;
+pub use settings::{RelaySettings, Tls};
+pub use smtp::{Deadlines, Smtp, TlsError};
+pub(in crate::courier) use way::Way;

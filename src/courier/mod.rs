@@ -1,0 +1,35 @@
+//! The machinery that carries deliveries.
+//!
+//! A worker process is a `Pool`: some connection tasks, each with its own ways out; a publisher that
+//! keeps the queue shallow; sweeps; and a sign of life. A task claims a chunk, commits the intent of the
+//! next few deliveries, sends them, and commits their results together with the next intent. So what a
+//! crash leaves in doubt is known, bounded and flagged, and nobody is skipped.
+
+mod beat;
+mod channel;
+mod chunk;
+mod fence;
+mod jobs;
+mod message;
+mod pool;
+mod publisher;
+mod relay;
+mod render;
+mod results;
+mod settings;
+mod shared;
+mod sheet;
+mod sweep;
+mod verp;
+mod worker;
+
+pub use channel::{Channel, Deadlines, Maildir, Message, RelaySettings, Sent, Smtp, Tls, TlsError};
+pub use chunk::Lost;
+pub use jobs::{JobSteps, NoSteps, StepError};
+pub use message::{Addressed, Content, Letterhead, compose};
+pub use pool::{Pool, PoolError};
+pub use relay::{Carried, Carrier, RelayError, Relays};
+pub use render::Renderer;
+pub use settings::PoolSettings;
+pub use sheet::{NoSheet, Sheet, Sheets, Unwritable};
+pub use verp::{is_genuine, untag};

@@ -1,0 +1,160 @@
+//! From an approved template and a sealed recipient to a message.
+//!
+//! What is the same for everybody is worked out once per mailing's template, job and territory; the
+//! approval is looked up again with every chunk, so that a retired template stops within one chunk.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde_json::Value;
+
+use super::channel::Message;
+use super::message::{Addressed, Content, Letterhead, compose};
+use super::sheet::{NoSheet, Sheet, Sheets, Unwritable};
+use crate::delivery::{Mailbox, RecipientRecord, sealed_row};
+use crate::notice::{Compiled, NoticeFacts, RecipientVars, Variant, read_notice_facts};
+use crate::personal::{DataKey, MasterKey, Personal};
+use crate::store::{Begun, CarriedMailing, Store, TemplateState, VersionRow};
+
+/// How many compiled templates are kept; a job has a few dozen.
+const KEPT: usize = 128;
+
+/// Which compiled template: digest, job, territory.
+type Which = (String, i64, String);
+
+/// Prepares mailings from what the store keeps.
+pub struct Renderer {
+    store: Store,
+    master: MasterKey,
+    head: Letterhead,
+    compiled: Mutex<HashMap<Which, Arc<Ready>>>,
+}
+
+/// A template with the facts of a job, and in whose name it is sent.
+struct Ready {
+    compiled: Compiled,
+    head: Letterhead,
+    facts: String,
+}
+
+/// One mailing, ready for its recipients.
+struct Page {
+    ready: Arc<Ready>,
+    key: DataKey,
+    master: MasterKey,
+    mailing: CarriedMailing,
+}
+
+impl Renderer {
+    /// `head` stands wherever a job names no sender of its own; its return path stands in every case.
+    pub fn new(store: Store, master: MasterKey, head: Letterhead) -> Self {
+        Self { store, master, head, compiled: Mutex::default() }
+    }
+
+    fn ready(&self, version: &VersionRow, mailing: &CarriedMailing) -> Result<Arc<Ready>, NoSheet> {
+        let which: Which = (version.digest.clone(), mailing.job_no, mailing.territory.clone());
+        let mut kept = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(ready) = kept.get(&which).filter(|ready| ready.facts == mailing.notice_facts) {
+            return Ok(ready.clone());
+        }
+        let ready = Arc::new(compile(version, mailing, &self.head)?);
+        if kept.len() >= KEPT {
+            kept.clear();
+        }
+        kept.insert(which, ready.clone());
+        Ok(ready)
+    }
+}
+
+impl Sheets for Renderer {
+    async fn sheet(&self, mailing: &CarriedMailing) -> Result<Arc<dyn Sheet>, NoSheet> {
+        let digest = mailing.digest.as_deref().ok_or_else(|| never("the mailing names no template"))?;
+        let version = self.store.version(digest).await.map_err(NoSheet::Later)?;
+        let version = version.ok_or_else(|| never("the template version is not in the store"))?;
+        if version.state != TemplateState::Approved {
+            return Err(NoSheet::Never(format!("the template version is {}, not approved", version.state)));
+        }
+        let key = self.master.unwrap_key(&mailing.job_id.to_string(), &mailing.sealed_key);
+        let key = key.map_err(|_| never("the job's key does not open with this master key"))?;
+        let ready = self.ready(&version, mailing)?;
+        Ok(Arc::new(Page { ready, key, master: self.master.clone(), mailing: mailing.clone() }))
+    }
+}
+
+fn compile(version: &VersionRow, mailing: &CarriedMailing, head: &Letterhead) -> Result<Ready, NoSheet> {
+    let variant = Variant::from_approved_source(&version.source, &version.digest)
+        .map_err(|error| NoSheet::Never(format!("the template's bytes are not the approved ones: {error}")))?;
+    let json: Value = serde_json::from_str(&mailing.notice_facts).map_err(|_| never("the job's facts are not JSON"))?;
+    let facts = read_notice_facts(&json, "").map_err(|_| never("the job's facts cannot be read"))?;
+    let facts = facts.for_territory(&mailing.territory);
+    let head = sender(&facts, head)?;
+    let compiled = Compiled::new(&variant, &facts)
+        .map_err(|problems| NoSheet::Never(format!("the template wants other facts: {problems}")))?;
+    Ok(Ready { compiled, head, facts: mailing.notice_facts.clone() })
+}
+
+fn sender(facts: &NoticeFacts, head: &Letterhead) -> Result<Letterhead, NoSheet> {
+    let Some(sender) = &facts.sender else { return Ok(head.clone()) };
+    let parse = |text: &str| Mailbox::parse(text).map_err(|_| never("the sender in the job's facts is no address"));
+    let reply_to = sender.reply_to.as_deref().map(parse).transpose()?;
+    let (from_name, from) = (sender.name.clone(), parse(&sender.email)?);
+    Ok(Letterhead {
+        from_name,
+        from,
+        reply_to: reply_to.or_else(|| head.reply_to.clone()),
+        bounce: head.bounce.clone(),
+    })
+}
+
+fn never(reason: &str) -> NoSheet {
+    NoSheet::Never(reason.to_owned())
+}
+
+impl Sheet for Page {
+    fn message(&self, begun: &Begun) -> Result<Message, Unwritable> {
+        let person = self.open(begun)?;
+        let to = person.mailbox().ok_or_else(|| unwritable("there is no e-mail address"))?;
+        let to = Mailbox::parse(to).map_err(|wrong| Unwritable(wrong.to_string()))?;
+        let rendered =
+            self.ready.compiled.render(&variables(&person)).map_err(|wrong| Unwritable(wrong.to_string()))?;
+        let language = self.ready.compiled.locale().to_string();
+        let content = Content {
+            subject: &rendered.subject,
+            text: &rendered.text,
+            html: Some(rendered.html.as_str()).filter(|html| !html.is_empty()),
+            language: &language,
+        };
+        let mailing = &self.mailing;
+        let addressed = Addressed {
+            mailing_id: mailing.mailing_id,
+            mailing_no: mailing.mailing_no,
+            seq: begun.seq,
+            to: &to,
+            to_name: Some(person.addressee()),
+            released_at: mailing.released_at.ok_or_else(|| unwritable("the mailing has no time of release"))?,
+        };
+        Ok(compose(&self.ready.head, &content, &addressed, &self.master))
+    }
+}
+
+impl Page {
+    fn open(&self, begun: &Begun) -> Result<RecipientRecord, Unwritable> {
+        let plain = self.key.open(&sealed_row(self.mailing.job_no, begun.seq), &begun.sealed);
+        let plain = plain.map_err(|_| unwritable("the recipient's values do not open"))?;
+        RecipientRecord::from_bytes(&plain).ok_or_else(|| unwritable("the recipient's values cannot be read"))
+    }
+}
+
+fn variables(person: &RecipientRecord) -> RecipientVars {
+    let guardian = person.guardian_name.clone().filter(|_| person.minor);
+    let extra = person.vars.iter().map(|(name, value)| (name.clone(), Personal::new(value.clone())));
+    RecipientVars {
+        name: Personal::new(person.name.clone()),
+        guardian: guardian.map(Personal::new),
+        extra: extra.collect(),
+    }
+}
+
+fn unwritable(reason: &str) -> Unwritable {
+    Unwritable(reason.to_owned())
+}

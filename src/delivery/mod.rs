@@ -1,0 +1,19 @@
+//! What may happen to a delivery, without doing it.
+
+mod forecast;
+mod lane;
+mod mailbox;
+mod outcome;
+mod record;
+mod retry;
+mod state;
+mod status;
+
+pub use forecast::{Forecast, forecast};
+pub use lane::{LANES, lane};
+pub use mailbox::{Mailbox, NotAMailbox};
+pub use outcome::{Outcome, Reply, Stage};
+pub use record::{RecipientRecord, sealed_row};
+pub use retry::Schedule;
+pub use state::State;
+pub use status::{Moment, OnUnknown, Policy, Transition, orphaned, step};

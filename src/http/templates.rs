@@ -1,0 +1,293 @@
+//! Template versions: proposed, reviewed, approved by somebody else, retired; previewed with sample data.
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, Query, State};
+use axum::http::{HeaderValue, header};
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use utoipa::{IntoParams, ToSchema};
+use utoipa_axum::router::OpenApiRouter;
+use utoipa_axum::routes;
+
+use super::body::Fields;
+use super::etag::{IfMatch, Tagged};
+use super::headers::PREVIEW_POLICY;
+use super::problem::{Kind, ProblemReply};
+use super::refusals::{ChangeRefusals, Refusals};
+use super::signed::Signed;
+use crate::app::{AppError, AppResult, Caller, Engine, read_source};
+use crate::notice::approval::Action;
+use crate::notice::{Rendered, full_facts, full_recipient};
+use crate::store::{DecisionRow, VersionRow};
+
+/// A version of a template in one language.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct VersionSummary {
+    /// SHA-256 of everything that shapes its bytes; it names the version.
+    pub digest: String,
+    /// The template's name.
+    pub name: String,
+    /// The language (BCP 47).
+    pub locale: String,
+    /// draft, in_review, approved or retired.
+    pub state: String,
+    /// Who proposed it; this person cannot approve it.
+    pub proposed_by: String,
+    /// When.
+    pub proposed_at: DateTime<Utc>,
+    /// When its state last changed.
+    pub updated_at: DateTime<Utc>,
+    /// What the version says about itself: duties served, elements contained, channels.
+    pub meta: Value,
+}
+
+impl From<&VersionRow> for VersionSummary {
+    fn from(row: &VersionRow) -> Self {
+        Self {
+            digest: row.digest.clone(),
+            name: row.name.clone(),
+            locale: row.locale.clone(),
+            state: row.state.to_string(),
+            proposed_by: row.proposed_by.clone(),
+            proposed_at: row.proposed_at,
+            updated_at: row.updated_at,
+            meta: row.meta.clone(),
+        }
+    }
+}
+
+/// A decision about a version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct DecisionView {
+    /// What was decided.
+    pub action: String,
+    /// By whom.
+    pub actor: String,
+    /// With which words.
+    pub comment: String,
+    /// When.
+    pub at: DateTime<Utc>,
+}
+
+impl From<&DecisionRow> for DecisionView {
+    fn from(row: &DecisionRow) -> Self {
+        let (action, actor, comment) = (row.action.clone(), row.actor.clone(), row.comment.clone());
+        Self { action, actor, comment, at: row.at }
+    }
+}
+
+/// A version with its history and its source.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct VersionView {
+    /// The version.
+    #[serde(flatten)]
+    pub summary: VersionSummary,
+    /// What was decided about it, the first decision first.
+    pub decisions: Vec<DecisionView>,
+    /// The exact source, whose SHA-256 is the digest.
+    pub source: String,
+}
+
+/// What was proposed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ProposedView {
+    /// The digests of the versions that were not known before.
+    pub proposed: Vec<String>,
+}
+
+/// Which versions to list.
+#[derive(Debug, Clone, Default, Deserialize, IntoParams)]
+#[into_params(parameter_in = Query)]
+pub struct VersionQuery {
+    /// Only those of this template.
+    pub name: Option<String>,
+    /// Only those in this state.
+    pub state: Option<String>,
+}
+
+/// What a person says with a decision.
+#[derive(Debug, Clone, ToSchema)]
+#[allow(dead_code)] // read key by key, so that every problem is told
+pub struct Comment {
+    /// The words that are kept with the decision; a rejection needs some.
+    #[schema(max_length = 4000)]
+    pub comment: Option<String>,
+}
+
+/// The routes.
+pub fn routes() -> OpenApiRouter<Engine> {
+    OpenApiRouter::new()
+        .routes(routes!(list))
+        .routes(routes!(propose_shipped))
+        .routes(routes!(show))
+        .routes(routes!(preview_html))
+        .routes(routes!(preview_text))
+        .routes(routes!(submit))
+        .routes(routes!(approve))
+        .routes(routes!(reject))
+        .routes(routes!(retire))
+}
+
+async fn view(engine: &Engine, caller: &Caller, digest: &str) -> Result<Tagged<Json<VersionView>>, ProblemReply> {
+    let row = engine.version(caller, digest).await?;
+    let decisions = engine.decisions(caller, digest).await?;
+    let source = String::from_utf8_lossy(&row.source).into_owned();
+    let decisions = decisions.iter().map(DecisionView::from).collect();
+    let view = VersionView { summary: (&row).into(), decisions, source };
+    Ok(Tagged(row.state.to_string(), Json(view)))
+}
+
+/// A version filled with sample data, for people who look at it.
+///
+/// # Errors
+/// [`AppError::Missing`], [`AppError::Forbidden`], [`AppError::Invalid`] if the sample does not suffice.
+pub async fn sample(engine: &Engine, caller: &Caller, digest: &str) -> AppResult<Rendered> {
+    let variant = read_source(&engine.version(caller, digest).await?)?;
+    engine.preview(caller, digest, &full_facts(), &full_recipient(&variant)).await
+}
+
+/// A previewed notice as a page of its own: it runs nothing, loads nothing, and only our pages may frame it.
+pub fn framed(html: String) -> Response {
+    let mut response = html.into_response();
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PREVIEW_POLICY));
+    response
+}
+
+/// Versions of templates, by name, language and time.
+#[utoipa::path(get, path = "/v1/templates", tag = "templates", params(VersionQuery),
+    responses((status = 200, description = "The versions", body = Vec<VersionSummary>), Refusals))]
+async fn list(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Query(query): Query<VersionQuery>,
+) -> Result<Json<Vec<VersionSummary>>, ProblemReply> {
+    let rows = engine.versions(&caller, query.name.as_deref()).await?;
+    let wanted = rows.iter().filter(|row| query.state.as_deref().is_none_or(|state| row.state.word() == state));
+    Ok(Json(wanted.map(VersionSummary::from).collect()))
+}
+
+/// Proposes every template of this program that is not known yet.
+#[utoipa::path(post, path = "/v1/templates/shipped", tag = "templates",
+    responses((status = 200, description = "What was proposed", body = ProposedView), Refusals, ChangeRefusals))]
+async fn propose_shipped(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+) -> Result<Json<ProposedView>, ProblemReply> {
+    Ok(Json(ProposedView { proposed: engine.propose_shipped(&caller).await? }))
+}
+
+/// One version with its decisions and its source; the `ETag` is its state.
+#[utoipa::path(get, path = "/v1/templates/{digest}", tag = "templates", params(("digest" = String, Path, description = "The version")),
+    responses((status = 200, description = "The version", body = VersionView, headers(("ETag" = String, description = "The state"))), Refusals))]
+async fn show(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+) -> Result<Tagged<Json<VersionView>>, ProblemReply> {
+    view(&engine, &caller, &digest).await
+}
+
+/// The HTML part with sample data.
+#[utoipa::path(get, path = "/v1/templates/{digest}/preview.html", tag = "templates", params(("digest" = String, Path, description = "The version")),
+    responses((status = 200, description = "A whole HTML document", body = String, content_type = "text/html"), Refusals))]
+async fn preview_html(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+) -> Result<Response, ProblemReply> {
+    Ok(framed(sample(&engine, &caller, &digest).await?.html))
+}
+
+/// The text part with sample data.
+#[utoipa::path(get, path = "/v1/templates/{digest}/preview.txt", tag = "templates", params(("digest" = String, Path, description = "The version")),
+    responses((status = 200, description = "Plain text", body = String, content_type = "text/plain"), Refusals))]
+async fn preview_text(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+) -> Result<String, ProblemReply> {
+    Ok(sample(&engine, &caller, &digest).await?.text)
+}
+
+type Decided = Result<Tagged<Json<VersionView>>, ProblemReply>;
+
+async fn decide(
+    engine: &Engine,
+    caller: &Caller,
+    digest: &str,
+    seen: &IfMatch,
+    action: Action,
+    body: &[u8],
+) -> Decided {
+    let mut fields = Fields::read(body).map_err(AppError::Invalid)?;
+    let comment = fields.text("comment", 4_000).unwrap_or_default();
+    fields.end(&["comment"]).map_err(AppError::Invalid)?;
+    let row = engine.version(caller, digest).await?;
+    if row.state.word() != seen.0 {
+        let said = format!("the version is {} now", row.state);
+        return Err(ProblemReply::new(Kind::PreconditionFailed).because(said));
+    }
+    engine.decide(caller, digest, action, &comment).await?;
+    view(engine, caller, digest).await
+}
+
+/// Gives a draft to review.
+#[utoipa::path(post, path = "/v1/templates/{digest}/submit", tag = "templates",
+    params(("digest" = String, Path, description = "The version"), ("If-Match" = String, Header, description = "The state that you have read")),
+    request_body = Comment, responses((status = 200, description = "It is in review", body = VersionView), Refusals, ChangeRefusals))]
+async fn submit(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+    seen: IfMatch,
+    body: Bytes,
+) -> Decided {
+    decide(&engine, &caller, &digest, &seen, Action::Submit, &body).await
+}
+
+/// Approves exactly these bytes. Whoever proposed them cannot.
+#[utoipa::path(post, path = "/v1/templates/{digest}/approve", tag = "templates",
+    params(("digest" = String, Path, description = "The version"), ("If-Match" = String, Header, description = "The state that you have read")),
+    request_body = Comment, responses((status = 200, description = "It is approved", body = VersionView), Refusals, ChangeRefusals))]
+async fn approve(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+    seen: IfMatch,
+    body: Bytes,
+) -> Decided {
+    decide(&engine, &caller, &digest, &seen, Action::Approve, &body).await
+}
+
+/// Gives a version back to its author, with the reason.
+#[utoipa::path(post, path = "/v1/templates/{digest}/reject", tag = "templates",
+    params(("digest" = String, Path, description = "The version"), ("If-Match" = String, Header, description = "The state that you have read")),
+    request_body = Comment, responses((status = 200, description = "It is a draft again", body = VersionView), Refusals, ChangeRefusals))]
+async fn reject(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+    seen: IfMatch,
+    body: Bytes,
+) -> Decided {
+    decide(&engine, &caller, &digest, &seen, Action::Reject, &body).await
+}
+
+/// Takes a version out of use; what was sent with it stays as it is.
+#[utoipa::path(post, path = "/v1/templates/{digest}/retire", tag = "templates",
+    params(("digest" = String, Path, description = "The version"), ("If-Match" = String, Header, description = "The state that you have read")),
+    request_body = Comment, responses((status = 200, description = "It is retired", body = VersionView), Refusals, ChangeRefusals))]
+async fn retire(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+    seen: IfMatch,
+    body: Bytes,
+) -> Decided {
+    decide(&engine, &caller, &digest, &seen, Action::Retire, &body).await
+}

@@ -1,0 +1,147 @@
+//! Duenotice: who must be told of a personal data breach, by when and why; and proof that they were.
+//!
+//! # Bird's eye view
+//!
+//! An incident system hands in a *job*: the facts of an incident and a list of recipients. Duenotice holds
+//! the facts against rule files and finds the *obligations* that stand, each with a strict and a lenient due
+//! instant, the citation, and the steps in between. Obligations towards people become *mailings*: recipients
+//! divided by territory, language and lawful channel, each with the approved template that contains what the
+//! law demands and nothing it forbids. A person releases them. Workers render and send, one state per
+//! recipient, and every attempt is kept. An append-only, hash-chained log says who did what.
+//!
+//! ```text
+//! rule files ─check─► Library            templates, locales ─catalogue─► Catalogue
+//!                       │                                        │
+//! job ─► INCIDENT ─► OBLIGATIONS ─► plan ─► MAILINGS ─► DELIVERIES + CHUNKS ─► store
+//!  ▲       (facts)   strict/lenient+trace    release      per recipient          │ publisher (shallow)
+//!  │                                                                              ▼
+//! faces: http, console, intake, cli                       Dispatcher: in-process | PostgreSQL | RabbitMQ
+//!  ▲                                                                              ▼
+//!  └──── progress, evidence, events ◄── store ◄── outcomes ◄── courier: claim → render → channel → flush
+//! ```
+//!
+//! No stage is visited twice: an assessment is computed anew from facts, never patched; a correction makes a
+//! new revision beside the old.
+//!
+//! # Floors
+//!
+//! Imports run downward only (`tests/it/house.rs` guards this and the invariants below).
+//!
+//! ```text
+//! 10  cli                        the only room that knows every constructor
+//!  9  http · console · intake    faces: translate, know app, know no machine
+//!  8  app · courier              use cases · the machinery that carries deliveries
+//!  7  store · queue · audit_log  machines that do not know each other
+//!  6  delivery                   pure: states, outcomes, retries, lanes
+//!  5  notice                     templates, approvals, checks, rendering, planning
+//!  4  obligation                 assess(&Incident, &Library): total, with a trace
+//!  3  law                        rule files → checked instruments
+//!  2  incident, audit            what happened, and what was done
+//!  1  time, id, personal, problem, shape   words that everyone may use
+//! ```
+//!
+//! # Invariants: what is deliberately not there
+//!
+//! - **Below floor 7 nothing is async, nothing does I/O, nothing asks the time.** Only `time/clock.rs` does.
+//! - **No value of law stands in Rust**, no expression language in rule files, no rule of law or retry in SQL.
+//! - **No HTTP status code below a face.** `store` decides nothing. `app` does not know that a broker exists.
+//! - **No personal data in broker messages, logs, metrics, or the audit log.** Recipients are sealed at rest
+//!   under a key per job; `Personal<T>` does not print itself.
+//! - **No exactly-once.** Each recipient is told at least once; an ambiguous send is flagged, bounded, visible.
+//! - **No silent English.** A language without an approved template is a blocker, or an explicit, recorded fallback.
+//!
+//! # Two walkthroughs
+//!
+//! *A laptop is stolen in Sofia.* `POST /v1/jobs` → `http::jobs` → `app::jobs::accept` reads the whole message
+//! and answers with every problem or with a job. A worker takes the job: `app::jobs::steps` imports the
+//! recipients row by row, counts them by territory, assesses the incident (`obligation::assess`), and plans
+//! (`notice::plan`). The console shows the matrix: Article 33 due 72 hours after awareness, strict and lenient;
+//! Article 34 without a number, because the law gives none. An approver approves the Bulgarian variant, a
+//! releaser releases, and the courier carries.
+//!
+//! *One letter that bounces.* A chunk of 200 deliveries is claimed by a worker under a new epoch. In one
+//! commit the next 25 become `sending`; only then does `courier::channel::smtp` speak to the relay. `550 5.1.1`
+//! is an address's fault: [`delivery::Outcome::AddressRefused`], and the state `rejected` stands with the next
+//! commit, beside the attempt row and the counters. The recipient needs another channel and appears in the
+//! list of people not reached, with the reason. Had the worker died in between, another would have found its
+//! beat unchanged, and the delivery would come again, flagged as a possible duplicate.
+//!
+//! # Where do I…
+//!
+//! - *add a jurisdiction*: a file in `jurisdictions/` and a scenario in `tests/it/scenarios/`; no Rust.
+//! - *add a fact or an event*: one line in `incident/`'s vocabulary; forms, files and checks follow.
+//! - *add a channel*: a file in `courier/channel/` that implements its contract; the choice in `cli`.
+//! - *add a locale*: a folder in `locales/`; the checks say what is missing.
+//!
+//! # Where the work departs from the designs, and why
+//!
+//! - **People are told apart by their identifier, not by their address.** The design made (job, channel,
+//!   address) unique; two people who share a mailbox (a couple, a guardian of two children) are two people to
+//!   be told, and the second would have been dropped.
+//! - **Mailings are per territory, wanted language and channel**, so that the chain from the wanted to the
+//!   chosen language is recorded once and holds for every member.
+//! - **Reply texts are kept without addresses**: relays repeat the recipient in their refusals, and the attempt
+//!   log must outlive the erasure of people's data.
+//! - **Audit entries wait in an outbox inside the store's transaction** and are moved to the log's own database
+//!   by their identifiers, once each: an action without its entry, or an entry without its action, cannot be.
+//! - **SMTP is our own conversation** on lettre's commands, not `AsyncSmtpConnection` (design D6): that keeps bytes
+//!   read before STARTTLS, so that a reply slipped in would be believed, and loses the stage of a refusal.
+//! - **No alternate exchange at the broker**: a message that takes it counts as routed, and `mandatory` would no
+//!   longer report that a queue is missing.
+//! - **After the final dot only a refusal of the address is `rejected`**; other 5xx are `held` for a person, or one
+//!   misconfigured relay would mark everybody as unreachable. For the same reason a storm of refused addresses, or a
+//!   series of ambiguous outcomes, opens the breaker.
+//! - **One chunk owns each delivery** (`delivery.chunk_id`): with ranges alone, taking a slow chunk over would also take
+//!   rows that a retry chunk is already sending.
+//! - **Sign-offs stand in `jurisdictions/reviews.toml`** by file digest: a digest cannot stand inside the file it covers.
+//! - **An establishment brings in the people of its territory**, others only on the recorded fact
+//!   `in_context_of_establishment` (GDPR Art. 3(1)): an office in the Union does not make every American of the
+//!   organisation a data subject, and the contents that Article 34 demands are forbidden in Massachusetts.
+//! - **Whether notices by e-mail were agreed to divides the groups of the plan**: most US laws allow e-mail only so.
+
+/// Floor 1: typed, prefixed, time-ordered identifiers.
+pub mod id;
+/// Floor 1: personal values that do not print themselves, and their sealing.
+pub mod personal;
+/// Floor 1: what is wrong with an input, where, and what was expected.
+pub mod problem;
+/// Floor 1: closed words, and documents held against their shape.
+pub mod shape;
+/// Floor 1: instants, zones, periods, calendars and the counting of days.
+pub mod time;
+
+/// Floor 2: what was done: deeds, and the hash that chains them.
+pub mod audit;
+/// Floor 2: what happened: events, facts, populations.
+pub mod incident;
+
+/// Floor 6: what may happen to a delivery, without doing it.
+pub mod delivery;
+/// Floor 3: rule files as checked instruments.
+pub mod law;
+/// Floor 5: templates, approvals, checks, rendering, planning.
+pub mod notice;
+/// Floor 4: which duties stand for an incident, and when they are due.
+pub mod obligation;
+
+/// Floor 7: the hash-chained log, in a database of its own.
+pub mod audit_log;
+/// Floor 7: how work reaches workers: in process, by PostgreSQL or by RabbitMQ.
+pub mod queue;
+/// Floor 7: everything that must outlive the process, on SQLite or PostgreSQL.
+pub mod store;
+
+/// Floor 8: the use cases.
+pub mod app;
+/// Floor 8: the machinery that carries deliveries.
+pub mod courier;
+
+/// Floor 9: the pages for people.
+pub mod console;
+/// Floor 9: the HTTP interface for machines.
+pub mod http;
+/// Floor 9: notification jobs that arrive by RabbitMQ.
+pub mod intake;
+
+/// Floor 10: the command line; the only room that knows every constructor.
+pub mod cli;

@@ -1,0 +1,4 @@
+//! The `duenotice` program.
+fn main() -> std::process::ExitCode {
+    duenotice::cli::run()
+}

@@ -1,0 +1,48 @@
+//! Floor 5: templates, locales, approval, checks, rendering and planning; pure, apart from reading template folders.
+
+pub mod approval;
+mod ast;
+mod catalogue;
+mod checks;
+mod contents;
+mod facts;
+mod file;
+mod fill;
+mod format;
+mod gather;
+mod html;
+mod locale;
+mod medium;
+mod phrases;
+mod plan;
+mod recipient;
+mod record;
+mod reduce;
+mod render;
+mod resolve;
+mod sample;
+mod strings;
+mod values;
+mod variables;
+mod variant;
+mod wire;
+mod words;
+
+pub use catalogue::{Catalogue, REFERENCE};
+pub use checks::readability::{Readability, measure};
+pub use facts::{
+    Contact, Counts, CreditMonitoring, Dates, LocalText, NoticeFacts, Organisation, OwnWords, Regulator, Sender,
+};
+pub use file::Sources;
+pub use locale::{Direction, Locale, NotALocale};
+pub use medium::Medium;
+pub use plan::{Approved, Desk, Group, LawfulWay, ObligationView, PlannedMailing, Reach, Way, plan};
+pub use recipient::{PersonalProblem, RecipientVars};
+pub use record::{read_notice_facts, write_notice_facts};
+pub use render::{Compiled, RenderProblem, Rendered};
+pub use resolve::{Reason, Resolution, resolve, resolve_stated};
+pub use sample::{full_facts, full_recipient, least_facts, least_recipient};
+pub use variables::{Kind, Level};
+pub use variant::{Declaration, Parts, Translation, Variable, Variant, VariantMeta};
+pub use wire::NotAVariant;
+pub use words::{CIRCUMSTANCES, CONSEQUENCES, DATA, ELEMENTS, MEASURES, OWN_WORDS};

@@ -1,0 +1,222 @@
+//! The choice of a variant: approved, serving every duty, containing what they require and nothing they forbid.
+
+use std::collections::BTreeSet;
+
+use super::lawful::{allows_letters, way};
+use super::model::{Demand, Group, ObligationView, PlannedMailing, Way};
+use crate::notice::{Locale, Reason, Resolution, Translation, VariantMeta, resolve_stated};
+use crate::problem::Problems;
+
+/// An approved variant.
+pub type Approved = VariantMeta;
+
+/// What the planner asks whoever holds the approved bytes and the facts of the incident.
+pub trait Desk {
+    /// The elements that the variant really contains when it is filled with the facts as one territory states them.
+    ///
+    /// # Errors
+    /// The facts that are missing.
+    fn elements(&self, variant: &Approved, territory: &str) -> Result<BTreeSet<String>, Problems>;
+}
+
+/// One mailing for each group; pure, so that the same facts always make the same plan.
+pub fn plan(
+    obligations: &[ObligationView],
+    groups: &[Group],
+    approved: &[Approved],
+    fallback: Option<&Locale>,
+    desk: &impl Desk,
+) -> Vec<PlannedMailing> {
+    groups.iter().map(|group| one(obligations, group, approved, fallback, desk)).collect()
+}
+
+fn one(
+    obligations: &[ObligationView],
+    group: &Group,
+    approved: &[Approved],
+    fallback: Option<&Locale>,
+    desk: &impl Desk,
+) -> PlannedMailing {
+    let demand = Demand::of(obligations, &group.territory);
+    let mut planned = PlannedMailing {
+        group: group.clone(),
+        way: Way::None,
+        template: None,
+        resolution: None,
+        duties: demand.duties.iter().map(|duty| duty.id.clone()).collect(),
+        blockers: Vec::new(),
+        warnings: demand.duties.iter().flat_map(|duty| duty.warnings.iter().cloned()).collect(),
+        strict_due: demand.duties.iter().filter_map(|duty| duty.strict_due).min(),
+        lenient_due: demand.duties.iter().filter_map(|duty| duty.lenient_due).min(),
+    };
+    if demand.duties.is_empty() {
+        planned.blockers.push(no_duty(obligations, &group.territory));
+        return planned;
+    }
+    planned.blockers.extend(demand.duties.iter().flat_map(|duty| duty.waits.iter().cloned()));
+    planned.blockers.extend(demand.conflicts());
+    let (chosen_way, why) = way(&demand, group.reach);
+    planned.way = chosen_way;
+    match chosen_way {
+        Way::Email => {}
+        Way::Letter if allows_letters(&demand) => {
+            planned.blockers.push(format!("a letter is needed: {}", why.unwrap_or_default()));
+        }
+        Way::Letter | Way::None => planned.blockers.push(format!("no lawful way is open: {}", why.unwrap_or_default())),
+    }
+    match choose(&demand, group, approved, fallback, desk) {
+        Ok(choice) => {
+            planned.warnings.extend(warnings_of(&choice, &group.locale));
+            planned.template = Some((choice.variant.name.clone(), choice.variant.digest.clone()));
+            planned.resolution = Some(choice.resolution);
+        }
+        Err(blocker) => planned.blockers.push(blocker),
+    }
+    for list in [&mut planned.blockers, &mut planned.warnings] {
+        let mut seen = BTreeSet::new();
+        list.retain(|text| seen.insert(text.clone()));
+    }
+    planned
+}
+
+fn no_duty(obligations: &[ObligationView], territory: &str) -> String {
+    let known: Vec<String> = obligations
+        .iter()
+        .filter(|duty| duty.territories.contains(territory))
+        .map(|duty| format!("{}: {}", duty.id, duty.standing))
+        .collect();
+    if known.is_empty() {
+        format!("no rule file speaks of people in {territory}; decide for yourselves")
+    } else {
+        format!("no duty to tell people in {territory} stands ({})", known.join(", "))
+    }
+}
+
+/// What was chosen, and what was looked at before.
+struct Choice<'a> {
+    variant: &'a Approved,
+    resolution: Resolution,
+    /// Why other variants were not taken.
+    passed_over: Vec<String>,
+}
+
+/// The best variant: in the reader's own language if any fits, in the job's fallback language else.
+fn choose<'a>(
+    demand: &Demand<'_>,
+    group: &Group,
+    approved: &'a [Approved],
+    fallback: Option<&Locale>,
+    desk: &impl Desk,
+) -> Result<Choice<'a>, String> {
+    let names = candidates(demand, &group.territory, approved);
+    if names.is_empty() {
+        let duties: Vec<&str> = demand.duties.iter().map(|duty| duty.id.as_str()).collect();
+        return Err(format!("no approved template serves {}", duties.join(" and ")));
+    }
+    let wanted = Locale::parse(&group.locale).ok().filter(|_| group.locale != "und");
+    let mut reasons = Vec::new();
+    for allowed in [None, fallback] {
+        for name in &names {
+            let versions: Vec<&Approved> = approved.iter().filter(|variant| variant.name == *name).collect();
+            let locales: Vec<Locale> = versions.iter().map(|variant| variant.locale.clone()).collect();
+            let resolution = resolve_stated(wanted.as_ref(), &locales, allowed);
+            let Some(locale) = &resolution.chosen else { continue };
+            let Some(variant) = versions.iter().rev().find(|variant| variant.locale == *locale) else { continue };
+            match lacks(demand, variant, &group.territory, desk) {
+                None => return Ok(Choice { variant, resolution, passed_over: reasons }),
+                Some(reason) if !reasons.contains(&reason) => reasons.push(reason),
+                Some(_) => {}
+            }
+        }
+    }
+    if reasons.is_empty() {
+        reasons.push(format!(
+            "no approved template in the language {} ({} in other languages)",
+            group.locale,
+            names.join(", ")
+        ));
+    }
+    Err(reasons.join("; "))
+}
+
+/// The names of the templates that serve every duty in the territory, the most particular first: those that name the
+/// duty, then those for this territory alone, then those for these people alone.
+fn candidates<'a>(demand: &Demand<'_>, territory: &str, approved: &'a [Approved]) -> Vec<&'a str> {
+    let mut found: Vec<(usize, bool, bool, &str)> = approved
+        .iter()
+        .filter(|variant| variant.declaration.audience == "individuals")
+        .filter(|variant| variant.declaration.territories.iter().any(|pattern| matches(pattern, territory)))
+        .filter_map(|variant| {
+            let served =
+                |duty: &&ObligationView| variant.declaration.serves.iter().any(|pattern| matches(pattern, &duty.id));
+            let exact = demand.duties.iter().filter(|duty| variant.declaration.serves.contains(&duty.id)).count();
+            let local = variant.declaration.territories.iter().any(|pattern| pattern == territory);
+            let particular = !variant.declaration.for_people.is_empty();
+            demand.duties.iter().all(served).then_some((exact, local, particular, variant.name.as_str()))
+        })
+        .collect();
+    found.sort_by(|one, other| (other.0, other.1, other.2, one.3).cmp(&(one.0, one.1, one.2, other.3)));
+    found.dedup();
+    found.into_iter().map(|(.., name)| name).collect()
+}
+
+/// What keeps a variant from serving the demand.
+fn lacks(demand: &Demand<'_>, variant: &Approved, territory: &str, desk: &impl Desk) -> Option<String> {
+    let name = format!("{} ({})", variant.name, variant.locale);
+    let elements = match desk.elements(variant, territory) {
+        Ok(elements) => elements,
+        Err(problems) => {
+            let missing: Vec<String> = problems.0.iter().map(ToString::to_string).collect();
+            return Some(format!("{name} cannot be filled: {}", missing.join("; ")));
+        }
+    };
+    let missing: Vec<String> = demand
+        .required
+        .iter()
+        .filter(|(element, _)| !elements.contains(**element))
+        .map(|(element, duties)| format!("{element} ({})", duties.join(", ")))
+        .collect();
+    let banned: Vec<String> = demand
+        .forbidden
+        .iter()
+        .filter(|(element, _)| elements.contains(**element))
+        .map(|(element, duties)| format!("{element} ({})", duties.join(", ")))
+        .collect();
+    match (missing.is_empty(), banned.is_empty()) {
+        (true, true) => None,
+        (false, _) => Some(format!("{name} does not contain {}", missing.join(", "))),
+        (true, false) => Some(format!("{name} contains what is forbidden: {}", banned.join(", "))),
+    }
+}
+
+fn warnings_of(choice: &Choice<'_>, wanted: &str) -> Vec<String> {
+    let (variant, mut warnings) = (choice.variant, Vec::new());
+    if variant.translation == Translation::Draft {
+        warnings.push(format!("the {} words of {} are a draft translation", variant.locale, variant.name));
+    }
+    if choice.resolution.reason == Reason::NamedFallback {
+        let why = choice.passed_over.join("; ");
+        let why = if why.is_empty() { String::new() } else { format!(" ({why})") };
+        warnings.push(format!("nothing in {wanted}: these people get {}{why}", variant.locale));
+    }
+    warnings
+}
+
+/// Whether `text` is what the pattern says; `*` stands for anything.
+pub(super) fn matches(pattern: &str, text: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let Some(rest) = parts.next().and_then(|head| text.strip_prefix(head)) else { return false };
+    if !pattern.contains('*') {
+        return rest.is_empty();
+    }
+    let mut rest = rest;
+    let parts: Vec<&str> = parts.collect();
+    let Some((tail, middle)) = parts.split_last() else { return true };
+    for part in middle {
+        match rest.find(part) {
+            Some(at) => rest = rest.get(at + part.len()..).unwrap_or_default(),
+            None => return false,
+        }
+    }
+    rest.ends_with(tail)
+}

@@ -1,0 +1,141 @@
+//! Decides how a duty stands, in the order in which the trace prints it.
+
+use super::Standing;
+use super::case::Case;
+use super::test::{Others, Over, test};
+use super::trace::{Stage, Trace};
+use super::truth::{Finding, Truth};
+use crate::incident::Role;
+use crate::law::{Authority, Duty, Effect, Exception, OwedBy, Statement, Status, in_force};
+
+/// How the duty stands, with the reasons in `trace`.
+pub(super) fn stand(case: &Case<'_>, duty: &Duty, others: Others<'_>, trace: &mut Trace) -> Standing {
+    if !force(case, trace) {
+        return Standing::NotInForce;
+    }
+    let elements =
+        [who(case, duty, trace), reached(case, trace), protected(case, trace), whens(case, duty, others, trace)];
+    let whole = Finding::all(elements);
+    if whole.truth == Truth::No {
+        return Standing::NotOwed;
+    }
+    let excepted = exceptions(case, duty, others, trace);
+    version(case, trace);
+    trace.missing.extend(whole.missing.iter().cloned());
+    match excepted {
+        Some(standing) => standing,
+        None if duty.voluntary || case.instrument.authority == Authority::Guidance => Standing::Voluntary,
+        None if whole.truth == Truth::Unknown || case.version.is_none() => Standing::Presumed,
+        None => Standing::Owed,
+    }
+}
+
+fn force(case: &Case<'_>, trace: &mut Trace) -> bool {
+    let instrument = case.instrument;
+    let statement = &instrument.in_force;
+    let text = match statement.value {
+        Status::Proposed => "a proposal; it is not law".to_owned(),
+        Status::NotOperational => "on the books, but its authority or its rules do not work yet".to_owned(),
+        _ if statement.basis.holds_on(case.day()) => format!("law on {}", case.day()),
+        _ => format!("not law on {}", case.day()),
+    };
+    let holds =
+        !matches!(statement.value, Status::Proposed | Status::NotOperational) && statement.basis.holds_on(case.day());
+    trace.step(Stage::Force, Truth::from(holds), format!("{}: {text}", instrument.title), Some(&statement.basis));
+    holds
+}
+
+fn who(case: &Case<'_>, duty: &Duty, trace: &mut Trace) -> Finding {
+    let kinds = &case.incident.organisation.kinds;
+    let covered = match &case.instrument.applies_to {
+        None => true.into(),
+        Some(_) if kinds.is_empty() => Finding::wants("organisation.kinds"),
+        Some(applies) => {
+            let any = applies.value.any.is_empty() || kinds.iter().any(|kind| applies.value.any.contains(kind));
+            (any && !kinds.iter().any(|kind| applies.value.none.contains(kind))).into()
+        }
+    };
+    if let Some(applies) = &case.instrument.applies_to {
+        trace.step(Stage::Who, covered.truth, "the kind of organisation is covered", Some(&applies.basis));
+    }
+    let role = match (duty.owed_by, case.incident.organisation.role) {
+        (OwedBy::Either, _) | (_, Some(Role::Both)) => true.into(),
+        (_, None) => Finding::wants("organisation.role"),
+        (OwedBy::Controller, Some(role)) => (role == Role::Controller).into(),
+        (OwedBy::Processor, Some(role)) => (role == Role::Processor).into(),
+    };
+    trace.step(Stage::Who, role.truth, format!("owed by: {}", duty.owed_by), Some(&duty.basis));
+    Finding::all([covered, role])
+}
+
+fn reached(case: &Case<'_>, trace: &mut Trace) -> Finding {
+    let basis = case.instrument.reach.as_ref().map(|one| &one.basis);
+    let text = format!("{} ({})", case.because, case.instrument.territory);
+    trace.step(Stage::Territory, case.reach.truth, text, basis);
+    case.reach.clone()
+}
+
+fn protected(case: &Case<'_>, trace: &mut Trace) -> Finding {
+    let Some(finding) = &case.protected else { return true.into() };
+    let statement = in_force(&case.instrument.personal_information, case.day()).next();
+    trace.step(
+        Stage::PersonalInformation,
+        finding.truth,
+        "the exposed data are protected here",
+        statement.map(|one| &one.basis),
+    );
+    finding.clone()
+}
+
+fn whens(case: &Case<'_>, duty: &Duty, others: Others<'_>, trace: &mut Trace) -> Finding {
+    let one = |when: &Statement<_>| {
+        let finding = test(case, &when.value, Over::Any, others);
+        trace.step(Stage::When, finding.truth, when.value.to_string(), Some(&when.basis));
+        finding
+    };
+    // Collected first: every element is traced, even after one that decides.
+    Finding::all(in_force(&duty.whens, case.day()).map(one).collect::<Vec<_>>())
+}
+
+/// The standing that known exceptions give; exceptions of different effect conflict.
+fn exceptions(case: &Case<'_>, duty: &Duty, others: Others<'_>, trace: &mut Trace) -> Option<Standing> {
+    let mut effects: Vec<Effect> = Vec::new();
+    for unless in in_force(&duty.unlesses, case.day()) {
+        let finding = test(case, &unless.value.test, Over::All, others);
+        trace.step(Stage::Unless, finding.truth, exception(&unless.value), Some(&unless.basis));
+        if finding.truth == Truth::Yes && !effects.contains(&unless.value.effect) {
+            effects.push(unless.value.effect);
+        }
+    }
+    match effects.as_slice() {
+        [] | [Effect::Stands] => None,
+        [Effect::Lifts] => Some(Standing::Lifted),
+        [Effect::Substitutes] => Some(Standing::Substituted),
+        _ => Some(Standing::Conflicting),
+    }
+}
+
+fn exception(it: &Exception) -> String {
+    let effect = match it.effect {
+        Effect::Lifts => "the duty falls away",
+        Effect::Substitutes => "a public way takes its place",
+        Effect::Stands => "the duty stands in spite of exceptions",
+    };
+    format!("{effect} if {}", it.test)
+}
+
+fn version(case: &Case<'_>, trace: &mut Trace) {
+    let by = &case.instrument.version_by;
+    let names: Vec<String> = by.value.iter().map(ToString::to_string).collect();
+    let names = names.join(" or ");
+    match case.version {
+        Some(day) => {
+            trace.step(Stage::Version, Truth::Yes, format!("the law of {day}, the day of: {names}"), Some(&by.basis))
+        }
+        None => {
+            let text = format!("the day of {names} is not known; the law as last checked on {} is shown", case.day());
+            trace.step(Stage::Version, Truth::Unknown, text, Some(&by.basis));
+            trace.missing.insert(format!("events.{names}"));
+        }
+    }
+}

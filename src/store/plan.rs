@@ -1,0 +1,98 @@
+//! The plan of a job: replaced as a whole, except for what is already released.
+
+use chrono::{DateTime, Utc};
+use serde_json::Value;
+
+use super::audit_outbox::record;
+use super::{MailingRow, MailingState, OnUnknown, Store, StoreError, Way};
+use crate::audit::Deed;
+use crate::id::{self, Id};
+
+statements! {
+    LOCK_JOB: sqlite "select job_no from job where job_no = $1" postgres "select job_no from job where job_no = $1 for update";
+    DROP_UNRELEASED = "delete from mailing where job_no = $1 and state in ('planned', 'blocked')";
+    // a group that is in a released mailing stays there: nobody is to be told twice
+    INSERT = ("insert into mailing (mailing_id, job_no, incident_id, territory, locale, class, channel, lane, digest,
+            template_name, chain, duties, blockers, warnings, state, strict_due, lenient_due, on_unknown, total,
+            created_at, updated_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20)
+        on conflict (job_no, territory, locale, class) where state <> 'cancelled' do nothing returning ",
+        mailing_columns!());
+}
+
+/// A mailing of a plan.
+#[derive(Debug, Clone)]
+pub struct NewMailing {
+    /// Its identifier, fresh.
+    pub mailing_id: Id<id::Mailing>,
+    /// Its incident.
+    pub incident_id: Id<id::Incident>,
+    /// Residence of its recipients.
+    pub territory: String,
+    /// The language that they want.
+    pub locale: String,
+    /// The way on which they can be reached, as [`super::GroupRow::class`] has it.
+    pub class: Way,
+    /// The way on which the mailing goes; the law may ask for a letter where e-mail would be possible.
+    pub channel: Way,
+    /// The lane of priority, zero the most urgent.
+    pub lane: i16,
+    /// The approved bytes.
+    pub digest: Option<String>,
+    /// The name of the template.
+    pub template_name: Option<String>,
+    /// The languages tried and why.
+    pub chain: Value,
+    /// The duties served.
+    pub duties: Value,
+    /// Why it cannot be released; not empty for a blocked one.
+    pub blockers: Value,
+    /// What a releaser should know.
+    pub warnings: Value,
+    /// Whether it may be released.
+    pub blocked: bool,
+    /// Due by the strict reading.
+    pub strict_due: Option<DateTime<Utc>>,
+    /// Due by the lenient reading.
+    pub lenient_due: Option<DateTime<Utc>>,
+    /// What becomes of unknown outcomes.
+    pub on_unknown: OnUnknown,
+    /// How many recipients the group has.
+    pub total: i64,
+}
+
+/// What became of a plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Planned {
+    /// The mailings that stand now and were not there before.
+    pub stored: Vec<MailingRow>,
+    /// How many of the plan were left out, because their group is in a released mailing.
+    pub kept: usize,
+}
+
+impl Store {
+    /// Puts a plan in the place of what is not yet released.
+    ///
+    /// # Errors
+    /// [`StoreError::Missing`] if there is no such job.
+    pub async fn replace_plan(&self, job_no: i64, plan: &[NewMailing], deed: &Deed) -> Result<Planned, StoreError> {
+        let mut tx = self.begin().await?;
+        let job = fetch!(maybe: (i64,), &mut tx, LOCK_JOB, job_no)?;
+        job.ok_or(StoreError::Missing("job"))?;
+        exec!(&mut tx, DROP_UNRELEASED, job_no)?;
+        let mut stored = Vec::with_capacity(plan.len());
+        for new in plan {
+            let state = if new.blocked { MailingState::Blocked } else { MailingState::Planned };
+            let row = fetch!(maybe: MailingRow, &mut tx, INSERT,
+                new.mailing_id, job_no, new.incident_id, &new.territory, &new.locale, new.class, new.channel, new.lane,
+                &new.digest, &new.template_name, &new.chain, &new.duties, &new.blockers, &new.warnings, state,
+                new.strict_due, new.lenient_due, new.on_unknown, new.total, deed.at,
+            )?;
+            stored.extend(row);
+        }
+        record(&mut tx, deed).await?;
+        tx.commit().await?;
+        let kept = plan.len() - stored.len();
+        Ok(Planned { stored, kept })
+    }
+}

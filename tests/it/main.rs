@@ -1,0 +1,27 @@
+//! The one integration binary: what Duenotice promises, tested from outside.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod audit_log;
+mod browser;
+mod carry;
+mod console;
+mod courier;
+mod courier_faults;
+mod courier_outages;
+mod courier_processes;
+mod courier_relays;
+mod faces;
+mod house;
+mod http;
+mod journey;
+mod law;
+mod law_cli;
+mod law_properties;
+mod notices;
+mod processes;
+mod proxy;
+mod queue;
+mod sink;
+mod smtp;
+mod store;
+mod web;

@@ -1,0 +1,325 @@
+//! Templates as they are shipped, held against the rule files and against readers; and bad ones, with their problems.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use duenotice::law::{Audience, Library};
+use duenotice::notice::{
+    Catalogue, Compiled, Locale, Medium, NoticeFacts, RecipientVars, Rendered, Sources, Translation, Variant,
+    VariantMeta, full_facts, full_recipient, least_facts, least_recipient, read_notice_facts, write_notice_facts,
+};
+use duenotice::personal::Personal;
+use serde_json::json;
+
+mod bad;
+mod facts;
+
+static SHIPPED: LazyLock<Catalogue> = LazyLock::new(|| match Catalogue::embedded() {
+    Ok(catalogue) => catalogue,
+    Err(problems) => panic!("{}", problems.0.iter().map(|problem| format!("{problem}\n")).collect::<String>()),
+});
+
+fn variant(name: &str, locale: &str) -> &'static Variant {
+    SHIPPED.get(name, &Locale::parse(locale).unwrap()).unwrap()
+}
+
+fn render_full(variant: &Variant) -> Rendered {
+    Compiled::new(variant, &full_facts()).unwrap().render(&full_recipient(variant)).unwrap()
+}
+
+const FOR_PEOPLE: &[&str] = &[
+    "individual-general",
+    "individual-california",
+    "individual-massachusetts",
+    "individual-education",
+    "individual-gdpr34",
+];
+const LOCALES: &[&str] = &["en", "es", "fr", "de", "ar", "zh"];
+
+#[test]
+fn every_notice_to_people_is_shipped_in_six_languages() {
+    for name in FOR_PEOPLE {
+        for locale in LOCALES {
+            let meta = &variant(name, locale).meta;
+            let expected = if *locale == "en" { Translation::Original } else { Translation::Draft };
+            assert_eq!((meta.translation, meta.reviewer.as_deref()), (expected, None), "{name} {locale}");
+        }
+    }
+    assert_eq!(variant("authority-gdpr33", "en").meta.declaration.audience, "authority");
+}
+
+#[test]
+fn every_variant_renders_what_was_looked_at_before() {
+    for variant in SHIPPED.variants() {
+        let rendered = render_full(variant);
+        let name = format!("{}.{}", variant.meta.name, variant.meta.locale);
+        insta::assert_snapshot!(format!("{name}.txt"), format!("{}\n\n{}", rendered.subject, rendered.text));
+        insta::assert_snapshot!(format!("{name}.html"), rendered.html);
+    }
+}
+
+#[test]
+fn every_variant_renders_with_the_least_facts() {
+    for variant in SHIPPED.variants() {
+        let compiled = Compiled::new(variant, &least_facts(variant)).unwrap();
+        let rendered = compiled.render(&least_recipient(variant)).unwrap();
+        assert!(!rendered.html.contains("{{") && !rendered.text.contains("{{"), "{}", rendered.text);
+        assert!(rendered.text.lines().count() > 20);
+    }
+}
+
+/// The facts that let each offered element appear.
+fn facts_for(territory: &str) -> NoticeFacts {
+    let facts = full_facts();
+    let regulator = facts.regulator.clone().unwrap();
+    NoticeFacts { regulators: [(territory.to_owned(), regulator)].into(), ..facts }.for_territory(territory)
+}
+
+#[test]
+fn every_duty_towards_people_in_the_rule_files_is_served_by_a_shipped_template() {
+    let library = Library::embedded().unwrap();
+    let mut unserved = Vec::new();
+    for (instrument, duty) in library.duties().filter(|(_, duty)| duty.audience == Audience::Individuals) {
+        let territory = match instrument.territory.to_string().as_str() {
+            "US" => "US-TX".to_owned(),
+            "EU" => "DE".to_owned(),
+            code => code.to_owned(),
+        };
+        let words = |forbidden: bool| -> BTreeSet<&str> {
+            let listed = duty.contents.iter().filter(|contents| contents.value.forbidden == forbidden);
+            listed.flat_map(|contents| &contents.value.elements).map(|element| element.word()).collect()
+        };
+        let (required, forbidden) = (words(false), words(true));
+        let serves = |variant: &&&Variant| {
+            let compiled = Compiled::new(variant, &facts_for(&territory)).unwrap();
+            let elements: BTreeSet<&str> = compiled.elements().iter().map(String::as_str).collect();
+            required.is_subset(&elements) && forbidden.is_disjoint(&elements)
+        };
+        let english: Vec<&Variant> = SHIPPED
+            .variants()
+            .filter(|variant| variant.meta.locale.as_str() == "en" && claims(&variant.meta, &duty.id, &territory))
+            .collect();
+        if english.iter().find(serves).is_none() {
+            unserved.push(format!("{} in {territory}: {required:?}, not {forbidden:?}", duty.id));
+        }
+    }
+    assert!(unserved.is_empty(), "{}", unserved.join("\n"));
+}
+
+/// Whether the declaration names the duty and the territory.
+fn claims(meta: &VariantMeta, duty: &str, territory: &str) -> bool {
+    let fits = |pattern: &String, text: &str| match pattern.split_once('*') {
+        Some((head, tail)) => text.starts_with(head) && text[head.len()..].ends_with(tail),
+        None => pattern == text,
+    };
+    meta.declaration.audience == "individuals"
+        && meta.declaration.serves.iter().any(|pattern| fits(pattern, duty))
+        && meta.declaration.territories.iter().any(|pattern| fits(pattern, territory))
+}
+
+#[test]
+fn massachusetts_reads_nothing_of_the_nature_of_the_breach_or_of_numbers() {
+    for locale in LOCALES {
+        let variant = variant("individual-massachusetts", locale);
+        let rendered = render_full(variant);
+        let general = render_full(super::notices::variant("individual-general", locale));
+        let circumstance = sentence(&general.html, "data-element=\"what_happened nature_of_breach\"");
+        assert!(!rendered.html.contains(&circumstance), "{locale}: {circumstance}");
+        assert!(!rendered.html.contains("12,000") && !rendered.html.contains("12000"), "{locale}");
+        for element in ["what_happened", "nature_of_breach", "cause", "number_of_residents", "number_affected"] {
+            assert!(!rendered.html.contains(element), "{locale}: {element}");
+        }
+    }
+}
+
+/// The first paragraph after a mark.
+fn sentence(html: &str, mark: &str) -> String {
+    let (_, after) = html.split_once(mark).unwrap();
+    let (_, paragraph) = after.split_once("<p").unwrap();
+    let (_, text) = paragraph.split_once('>').unwrap();
+    text.split_once("</p>").unwrap().0.to_owned()
+}
+
+#[test]
+fn california_has_its_title_and_its_five_headings_in_their_order_in_every_language() {
+    let english = [
+        "What Happened",
+        "What Information Was Involved",
+        "What We Are Doing",
+        "What You Can Do",
+        "For More Information",
+    ];
+    for locale in LOCALES {
+        let rendered = render_full(variant("individual-california", locale));
+        let headings: Vec<&str> =
+            rendered.html.split("<h2").skip(1).filter_map(|part| part.split_once("</h2>")).map(|(it, _)| it).collect();
+        assert_eq!(headings.len(), 5, "{locale}");
+        for (heading, expected) in headings.iter().zip(english) {
+            assert!(heading.contains(expected), "{locale}: {heading}");
+        }
+        let (_, title) = rendered.html.split_once("<h1").unwrap();
+        assert!(title.split_once("</h1>").unwrap().0.contains("Notice of Data Breach"), "{locale}");
+    }
+}
+
+#[test]
+fn numbers_references_and_addresses_are_the_same_bytes_in_every_language() {
+    for variant in SHIPPED.variants() {
+        let rendered = render_full(variant);
+        for same in ["INC-2026-0042", "+1 800 555 0199", "privacy@example.org"] {
+            assert!(rendered.text.contains(same), "{} {}: {same}", variant.meta.name, variant.meta.locale);
+            assert!(rendered.html.contains(same), "{} {}: {same}", variant.meta.name, variant.meta.locale);
+        }
+    }
+}
+
+#[test]
+fn only_right_to_left_text_carries_marks_of_direction() {
+    for variant in SHIPPED.variants() {
+        let rendered = render_full(variant);
+        let marked = rendered.text.contains('\u{2068}');
+        assert_eq!(marked, variant.meta.locale.as_str() == "ar", "{}", variant.meta.locale);
+        assert!(!rendered.subject.contains('\u{2068}') && !rendered.html.contains('\u{2068}'));
+        let opened = rendered.text.matches(['\u{2066}', '\u{2068}']).count();
+        assert_eq!(opened, rendered.text.matches('\u{2069}').count());
+        for line in rendered.text.lines() {
+            let balance = line.matches(['\u{2066}', '\u{2068}']).count() == line.matches('\u{2069}').count();
+            assert!(balance, "a mark of direction reaches over the end of a line: {line}");
+        }
+    }
+}
+
+#[test]
+fn a_variant_survives_storage_and_no_byte_of_it_can_be_changed() {
+    for variant in SHIPPED.variants() {
+        let bytes = variant.source_bytes();
+        let read = Variant::from_source(&bytes).unwrap();
+        assert_eq!(&read, variant);
+        assert_eq!(
+            Variant::from_approved_source(&bytes, &variant.meta.digest).unwrap().meta.digest,
+            variant.meta.digest
+        );
+    }
+    let bytes = variant("individual-general", "en").source_bytes();
+    let text = String::from_utf8(bytes.clone()).unwrap();
+    let digest = &variant("individual-general", "en").meta.digest;
+    let changed = text.replace("We told the police.", "We told nobody.");
+    assert!(Variant::from_approved_source(changed.as_bytes(), digest).is_err());
+    let spaced = text.replacen(":", ": ", 1);
+    assert!(Variant::from_source(spaced.as_bytes()).is_err(), "another form of the same content is refused");
+}
+
+#[test]
+fn a_changed_string_changes_the_digests_of_the_variants_that_use_it_and_of_no_other() {
+    let digests = |catalogue: &Catalogue| -> Vec<(String, String)> {
+        let name = |meta: &VariantMeta| format!("{} {}", meta.name, meta.locale);
+        catalogue.metas().map(|meta| (name(meta), meta.digest.clone())).collect()
+    };
+    let mut base = Sources::embedded();
+    base.0.retain(|path, _| {
+        !["california", "education", "general"].iter().any(|it| path.contains(&format!("individual-{it}")))
+    });
+    let before = digests(&Catalogue::from_sources(&base).unwrap());
+    let changed = |file: &str, from: &str, to: &str| -> BTreeSet<String> {
+        let mut sources = base.clone();
+        let text = sources.0.get_mut(file).unwrap();
+        assert!(text.contains(from));
+        *text = text.replace(from, to);
+        let after = Catalogue::from_sources(&sources).unwrap();
+        let pairs = before.iter().cloned().zip(digests(&after));
+        pairs.filter(|(before, after)| before.1 != after.1).map(|(before, _)| before.0).collect()
+    };
+    let set = |names: &[&str]| -> BTreeSet<String> { names.iter().map(|name| (*name).to_owned()).collect() };
+    let one = changed("locales/fr/individual-gdpr34.ftl", "porter plainte", "déposer une plainte");
+    assert_eq!(one, set(&["individual-gdpr34 fr"]));
+    let shared = changed("locales/de/common.ftl", "Kostenloser Schutz Ihrer Identität", "Kostenloser Identitätsschutz");
+    assert_eq!(shared, set(&["individual-gdpr34 de", "individual-massachusetts de"]));
+    let comment = changed("locales/es/common.ftl", "# Textos que comparten", "# Palabras que comparten");
+    assert_eq!(comment, set(&[]), "comments shape no byte of a notice");
+}
+
+#[test]
+fn names_cannot_break_out_of_their_place() {
+    let general = variant("individual-general", "ar");
+    let compiled = Compiled::new(general, &full_facts()).unwrap();
+    let hostile = "<b>\u{202e}A\u{2069}\r\nBcc: x@example.org {{t \"subject\"}}</b>";
+    let rendered = compiled.render(&RecipientVars::named(hostile)).unwrap();
+    assert!(
+        rendered.html.contains("<bdi>&lt;b&gt;ABcc: x@example.org {{t &quot;subject&quot;}}&lt;/b&gt;</bdi>"),
+        "{}",
+        rendered.html
+    );
+    assert!(!rendered.text.contains('\u{202e}') && !rendered.subject.contains('\n'));
+}
+
+#[test]
+fn a_missing_personal_value_is_named_and_never_shown() {
+    let compiled = Compiled::new(variant("individual-general", "en"), &full_facts()).unwrap();
+    let refused = compiled.render(&RecipientVars::default()).unwrap_err();
+    assert_eq!(refused.to_string(), "the variable recipient_name is missing");
+    let mut wrong = RecipientVars::named("Sample Recipient");
+    wrong.extra.insert("own_data".to_owned(), Personal::new("shoe_size".to_owned()));
+    let refused = compiled.render(&wrong).unwrap_err().to_string();
+    assert_eq!(refused, "the variable own_data is not a list of data words");
+}
+
+#[test]
+fn each_person_reads_which_of_his_data_was_involved() {
+    let compiled = Compiled::new(variant("individual-general", "de"), &full_facts()).unwrap();
+    let mut person = RecipientVars::named("Sample Recipient");
+    person.extra.insert("own_data".to_owned(), Personal::new("ssn, date_of_birth".to_owned()));
+    let rendered = compiled.render(&person).unwrap();
+    let said = "Diese Angaben über Sie sind betroffen: Ihre Sozialversicherungsnummer und\nIhr Geburtsdatum.";
+    assert!(rendered.text.contains(said), "{}", rendered.text);
+    assert!(!rendered.text.contains("Kontonummer mit einem Code"));
+}
+
+#[test]
+fn a_notice_for_students_is_not_filled_for_other_people() {
+    let staff = NoticeFacts { people: vec!["students".to_owned(), "staff".to_owned()], ..full_facts() };
+    let refused = Compiled::new(variant("individual-education", "en"), &staff).err().unwrap();
+    assert!(refused.to_string().contains("/people"), "{refused}");
+}
+
+#[test]
+fn an_exercise_says_so_in_every_part_that_people_read() {
+    let drill = NoticeFacts { drill: true, ..full_facts() };
+    for variant in SHIPPED.variants() {
+        let rendered = Compiled::new(variant, &drill).unwrap().render(&full_recipient(variant)).unwrap();
+        assert!(rendered.html.contains("dn-drill\" style"), "{}", variant.meta.name);
+        assert_ne!(rendered.text, render_full(variant).text);
+    }
+}
+
+#[test]
+fn own_words_are_used_in_their_language_and_never_in_another() {
+    let mut facts = full_facts();
+    let value = json!({ "en": "First.\n\nSecond & last.", "es": "Primero." });
+    let mut written = write_notice_facts(&facts);
+    written["words"] = json!({ "what_happened": value });
+    facts = read_notice_facts(&written, "").unwrap();
+    let english = Compiled::new(variant("individual-general", "en"), &facts).unwrap();
+    let rendered = english.render(&RecipientVars::named("Sample Recipient")).unwrap();
+    assert!(rendered.html.contains("Second &amp; last.</p>") && rendered.text.contains("First.\n\nSecond & last."));
+    let refused = Compiled::new(variant("individual-general", "de"), &facts).err().unwrap();
+    assert_eq!(refused.0.len(), 1);
+    assert_eq!(refused.0[0].place.to_string(), "/words/what_happened");
+    assert!(refused.0[0].found.contains("no text in de"), "{refused}");
+}
+
+#[test]
+fn missing_facts_are_all_named_at_their_places() {
+    let facts = NoticeFacts { reference: "R".to_owned(), ..NoticeFacts::default() };
+    let refused = Compiled::new(variant("individual-gdpr34", "en"), &facts).err().unwrap();
+    let places: BTreeSet<String> = refused.0.iter().map(|problem| problem.place.to_string()).collect();
+    for place in
+        ["/dated", "/organisation/name", "/contact/email", "/consequences", "/measures", "/circumstances", "/data"]
+    {
+        assert!(places.contains(place), "{place} in {places:?}");
+    }
+}
+
+#[test]
+fn every_part_has_its_file() {
+    assert_eq!(Medium::ALL.map(Medium::file), ["subject.hbs", "body.html.hbs", "body.txt.hbs"]);
+}
