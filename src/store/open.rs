@@ -206,7 +206,8 @@ async fn open_postgres(url: &str, max_connections: u32) -> Result<PgPool, StoreE
     let options = PgConnectOptions::from_str(url)?.application_name("duenotice").options([
         // nobody waits for ever for a lock: the caller is told and decides
         ("lock_timeout", "30s"),
-        ("idle_in_transaction_session_timeout", "60s"),
+        // a worker frozen in a transaction keeps its rows from the others; no transaction here waits for anything outside
+        ("idle_in_transaction_session_timeout", "10s"),
     ]);
     let pool = PgPoolOptions::new()
         .max_connections(max_connections.max(2))

@@ -68,7 +68,7 @@ async fn deliver(house: &House) {
     let settled = |counts: &std::collections::BTreeMap<State, i64>| {
         counts.iter().filter(|(state, _)| state.is_settled()).map(|(_, n)| n).sum::<i64>() == row.total
     };
-    until(&engine.store, row.mailing_no, 60, settled).await;
+    until(&engine.store, row.mailing_no, 180, settled).await;
     running.stop().await.unwrap();
 }
 

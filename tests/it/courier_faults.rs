@@ -40,11 +40,11 @@ async fn survives_a_kill(store: &Store, queue: &dyn Fn() -> Arc<Queue>) {
     let given = given(store, "kill", people(600)).await;
     let sink = Sink::start(unhurried()).await;
     let first = start(store, &queue(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
-    until(store, given.mailing.mailing_no, 30, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= 150)).await;
+    until(store, given.mailing.mailing_no, 180, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= 150)).await;
     first.kill().await;
     let at_death = sink.ledger().len();
     let second = start(store, &queue(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
-    completed(store, &given, 60).await;
+    completed(store, &given, 180).await;
     second.stop().await.unwrap();
     let counts = agree(store, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 600)].into(), "nobody is lost; {at_death} copies were out at the kill");
@@ -110,7 +110,7 @@ async fn an_orderly_stop_sends_nothing_twice_and_spends_no_attempt() {
         let running =
             start(&bench.store, &in_process(), relays(&[relay_to(&sink)]), renderer(&bench.store, &given), quick());
         let wanted = before as i64 + 60;
-        until(&bench.store, given.mailing.mailing_no, 30, |counts| {
+        until(&bench.store, given.mailing.mailing_no, 180, |counts| {
             counts.get(&State::Accepted).is_some_and(|n| *n >= wanted)
         })
         .await;
@@ -122,7 +122,7 @@ async fn an_orderly_stop_sends_nothing_twice_and_spends_no_attempt() {
         assert!(open.iter().all(|state| *state == State::Pending), "{counts:?}");
     }
     let last = start(&bench.store, &in_process(), relays(&[relay_to(&sink)]), renderer(&bench.store, &given), quick());
-    completed(&bench.store, &given, 30).await;
+    completed(&bench.store, &given, 180).await;
     last.stop().await.unwrap();
     agree(&bench.store, &given, &sink).await;
     assert_eq!((sink.ledger().len(), extra(&sink)), (400, 0));
@@ -138,7 +138,7 @@ async fn pause_resume_and_cancel_act_within_a_sub_batch() {
     let given = given(store, "pause", people(1000)).await;
     let sink = Sink::start(unhurried()).await;
     let running = start(store, &in_process(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
-    until(store, mailing_no, 30, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= 100)).await;
+    until(store, mailing_no, 180, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= 100)).await;
     let set = async |to, action| store.set_mailing_state(given.mailing.mailing_id, to, &deed(action)).await.unwrap();
     set(MailingState::Paused, "mailing.paused").await;
     let at_pause = sink.ledger().len();
@@ -148,12 +148,12 @@ async fn pause_resume_and_cancel_act_within_a_sub_batch() {
     tokio::time::sleep(Duration::from_millis(300)).await;
     assert_eq!(sink.ledger().len(), after_pause, "nothing goes out while it is paused");
     set(MailingState::Running, "mailing.resumed").await;
-    until(store, mailing_no, 30, |counts| {
+    until(store, mailing_no, 180, |counts| {
         counts.get(&State::Accepted).is_some_and(|n| *n as usize >= after_pause + 200)
     })
     .await;
     set(MailingState::Cancelled, "mailing.cancelled").await;
-    until(store, mailing_no, 30, |counts| counts.keys().all(|state| state.is_settled())).await;
+    until(store, mailing_no, 180, |counts| counts.keys().all(|state| state.is_settled())).await;
     running.stop().await.unwrap();
     let counts = agree(store, &given, &sink).await;
     assert_eq!(counts.values().sum::<i64>(), 1000);
@@ -184,7 +184,7 @@ async fn a_worker_that_was_called_dead_stops_and_what_it_had_sent_stays_proven()
     let proven = sink.ledger().len();
     sink.follow(Script::default());
     let heir = start(store, &in_process(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
-    completed(store, &given, 30).await;
+    completed(store, &given, 180).await;
     heir.stop().await.unwrap();
     let counts = agree(store, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 100)].into());
@@ -204,13 +204,13 @@ async fn an_ambiguous_outcome_is_sent_again_and_flagged_or_held() {
         let sink = Sink::start(Script::acting(odd)).await;
         let running =
             start_at(store, &in_process(), relays(&[relay_to(&sink)]), renderer(store, &given), quick(), clock.clone());
-        until(store, 1, 30, |counts| counts.get(&State::Accepted) == Some(&36)).await;
-        until(store, 1, 30, |counts| !counts.contains_key(&State::Sending) && !counts.contains_key(&State::Pending))
+        until(store, 1, 180, |counts| counts.get(&State::Accepted) == Some(&36)).await;
+        until(store, 1, 180, |counts| !counts.contains_key(&State::Sending) && !counts.contains_key(&State::Pending))
             .await;
         sink.follow(Script::default());
         clock.advance(180);
         if on_unknown == OnUnknown::Resend {
-            completed(store, &given, 30).await;
+            completed(store, &given, 180).await;
         } else {
             tokio::time::sleep(Duration::from_millis(400)).await;
         }
@@ -273,7 +273,7 @@ async fn poison_costs_one_recipient_and_nobody_else() {
     let sink = Sink::start(Script::default()).await;
     let sheets = Poisonous(renderer(store, &given));
     let running = start(store, &in_process(), relays(&[relay_to(&sink)]), sheets, quick());
-    completed(store, &given, 30).await;
+    completed(store, &given, 180).await;
     running.stop().await.unwrap();
     let counts = agree(store, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 56), (State::Invalid, 4)].into());
@@ -313,7 +313,7 @@ async fn a_chunk_that_workers_die_of_is_cut_until_the_others_are_free() {
     }
     let sink = Sink::start(Script::default()).await;
     let running = start(store, &in_process(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
-    completed(store, &given, 30).await;
+    completed(store, &given, 180).await;
     running.stop().await.unwrap();
     assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 30)].into());
     assert_eq!(extra(&sink), 0);
@@ -329,7 +329,7 @@ async fn a_drill_never_leaves_the_house() {
     let folder = tempfile::tempdir().unwrap();
     let safe = Relays::open(&[relay_to(&sink)], Some(folder.path()), deadlines()).unwrap();
     let running = start(store, &in_process(), safe, renderer(store, &given), quick());
-    completed(store, &given, 30).await;
+    completed(store, &given, 180).await;
     running.stop().await.unwrap();
     assert!(sink.ledger().is_empty() && sink.sessions() == 0);
     assert_eq!(std::fs::read_dir(folder.path().join("new")).unwrap().count(), 30);
@@ -341,7 +341,7 @@ async fn a_drill_never_leaves_the_house() {
         crate::carry::given(&bench.store, "drill", Wanted { people: 3, drill: true, ..Wanted::default() }).await;
     let running =
         start(&bench.store, &in_process(), relays(&[relay_to(&sink)]), renderer(&bench.store, &given), quick());
-    until(&bench.store, 1, 30, |counts| counts.get(&State::Held) == Some(&3)).await;
+    until(&bench.store, 1, 180, |counts| counts.get(&State::Held) == Some(&3)).await;
     running.stop().await.unwrap();
     assert!(sink.ledger().is_empty());
     bench.clear().await;
@@ -354,7 +354,7 @@ async fn a_template_that_is_not_approved_is_not_sent() {
     let given = given(store, "unapproved", Wanted { people: 30, approved: false, ..Wanted::default() }).await;
     let sink = Sink::start(Script::default()).await;
     let running = start(store, &in_process(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
-    until(store, 1, 30, |counts| counts.get(&State::Held) == Some(&30)).await;
+    until(store, 1, 180, |counts| counts.get(&State::Held) == Some(&30)).await;
     running.stop().await.unwrap();
     assert!(sink.ledger().is_empty());
     let row = store.delivery(1, 1).await.unwrap().unwrap();
@@ -382,7 +382,7 @@ async fn lost_tickets_cost_a_delay_and_nothing_else() {
     let sink = Sink::start(Script::default()).await;
     let pace = PoolSettings { stale_after: Duration::from_millis(500), ..quick() };
     let running = start(store, &forgetful(), relays(&[relay_to(&sink)]), renderer(store, &given), pace);
-    completed(store, &given, 30).await;
+    completed(store, &given, 180).await;
     running.stop().await.unwrap();
     assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 450)].into());
     assert_eq!(extra(&sink), 0);

@@ -43,7 +43,7 @@ async fn broker_in_trouble(trouble: Trouble) {
     // chunks come into the queue little by little, so that some are published in the middle of the trouble
     let pace = PoolSettings { connections: 2, stale_after: Duration::from_secs(3), ..quick() };
     let running = start(store, &queue, relays(&[relay_to(&sink)]), renderer(store, &given), pace);
-    until(store, given.mailing.mailing_no, 30, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= 100)).await;
+    until(store, given.mailing.mailing_no, 180, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= 100)).await;
     match trouble {
         Trouble::Cut => proxy.cut(),
         Trouble::Freeze => proxy.freeze(),
@@ -51,7 +51,7 @@ async fn broker_in_trouble(trouble: Trouble) {
     tokio::time::sleep(Duration::from_millis(2500)).await;
     let during = sink.ledger().len();
     proxy.mend();
-    completed(store, &given, 60).await;
+    completed(store, &given, 180).await;
     running.stop().await.unwrap();
     drop(queue);
     remove_from_broker(&broker, &settings.prefix).await;
@@ -80,8 +80,10 @@ async fn without_the_database_nothing_is_sent_and_afterwards_nobody_is_missing()
     let sink = Sink::start(unhurried()).await;
     let pace = PoolSettings { fence_after: Duration::from_millis(800), ..quick() };
     let running = start(&store, &in_process(), relays(&[relay_to(&sink)]), renderer(&store, &given), pace);
-    until(&bench.store, given.mailing.mailing_no, 30, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= 150))
-        .await;
+    until(&bench.store, given.mailing.mailing_no, 180, |counts| {
+        counts.get(&State::Accepted).is_some_and(|n| *n >= 150)
+    })
+    .await;
     proxy.cut();
     let at_cut = sink.ledger().len();
     tokio::time::sleep(Duration::from_millis(1500)).await;
@@ -90,7 +92,7 @@ async fn without_the_database_nothing_is_sent_and_afterwards_nobody_is_missing()
     tokio::time::sleep(Duration::from_millis(1000)).await;
     assert_eq!(sink.ledger().len(), after, "nothing is sent that cannot be recorded");
     proxy.mend();
-    completed(&bench.store, &given, 60).await;
+    completed(&bench.store, &given, 180).await;
     running.stop().await.unwrap();
     assert_eq!(agree(&bench.store, &given, &sink).await, [(State::Accepted, 800)].into());
     assert_eq!(extra(&sink), 0, "the same results were recorded in the end");

@@ -31,11 +31,11 @@ async fn a_worker_that_slept_is_fenced_off_when_it_wakes_and_another_was_killed_
             counts.get(&State::Accepted).is_some_and(|found| *found >= n)
         }
     };
-    until(&store, given.mailing.mailing_no, 60, accepted(150)).await;
+    until(&store, given.mailing.mailing_no, 150, accepted(150)).await;
     it.signal(sleeper, "-STOP");
-    until(&store, given.mailing.mailing_no, 60, accepted(500)).await;
+    until(&store, given.mailing.mailing_no, 150, accepted(500)).await;
     it.kill(doomed);
-    completed(&store, &given, 120).await;
+    completed(&store, &given, 240).await;
     it.signal(sleeper, "-CONT");
     let woke_well = tokio::task::block_in_place(|| it.ended(sleeper));
     assert!(!woke_well, "a worker that was called dead must not go on as if nothing had happened");

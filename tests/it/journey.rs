@@ -173,7 +173,7 @@ async fn in_production_dress_a_job_by_rabbitmq_reaches_everybody_though_a_worker
 
     it.wait("the first notices", 60, || (sink.ledger().len() > 150).then_some(()));
     it.kill(doomed);
-    wait_completed(&it, &viewer, &job, 120);
+    wait_completed(&it, &viewer, &job, 240);
     let told = told(&viewer, &job);
     check(&told, &sink.copies(), people);
     assert_eq!(told[&7]["state"], "rejected");
@@ -225,7 +225,7 @@ async fn in_production_dress_a_job_by_http_takes_an_uploaded_list() {
     approve_templates(&author, &approver);
     let released = tokio::task::block_in_place(|| release_all(&it, &approver, &job));
     assert_eq!(released, 300);
-    wait_completed(&it, &approver, &job, 60);
+    wait_completed(&it, &approver, &job, 180);
     check(&told(&approver, &job), &sink.copies(), 300);
 }
 
