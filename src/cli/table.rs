@@ -6,7 +6,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::incident::Incident;
-use crate::law::{Citation, ReviewState};
+use crate::law::{Citation, Confidence, ReviewState};
 use crate::obligation::{Assessment, Due, Obligation, Reached, Truth};
 
 /// Prints an assessment; countdowns run from `now`.
@@ -64,7 +64,8 @@ fn who(it: &Obligation) -> String {
 
 fn standing(it: &Obligation) -> String {
     let done = if it.completed.is_some() { ", done" } else { "" };
-    format!("{}{done}", it.standing)
+    let doubt = if it.confidence == Confidence::Low { " (LOW CONFIDENCE)" } else { "" };
+    format!("{}{done}{doubt}", it.standing)
 }
 
 fn due(it: &Obligation) -> String {
@@ -96,16 +97,12 @@ fn length(delta: TimeDelta) -> String {
 
 /// The ground of the limit, else the first ground.
 fn rests_on(it: &Obligation) -> String {
-    let limit = it
-        .trace
-        .iter()
-        .rev()
-        .find(|step| step.stage == crate::obligation::Stage::Due)
-        .and_then(|step| step.citation.as_ref());
-    limit.or(it.citations.first()).map_or_else(String::new, |one| cite(one))
+    let limit = it.trace.iter().rev().find(|step| step.stage == crate::obligation::Stage::Due);
+    limit.map(|step| &step.citation).or(it.citations.first()).map_or_else(String::new, |one| cite(one))
 }
 
-fn cite(it: &Citation) -> String {
+/// Text and place of a ground, or that it is a reading of ours.
+pub fn cite(it: &Citation) -> String {
     match (&it.cite, it.reading) {
         (Some(cite), false) => cite.clone(),
         (Some(cite), true) => format!("{cite} (our reading)"),
@@ -135,12 +132,13 @@ fn details(out: &mut impl Write, number: usize, it: &Obligation, now: DateTime<U
     if !it.missing_facts.is_empty() {
         lines.push(format!("missing: {}", it.missing_facts.join("; ")));
     }
+    lines.extend(it.problems.iter().map(|problem| format!("PROBLEM: {problem}")));
     lines.extend(it.blocked_at(now).map(|block| format!("BLOCKED: {}", block.reason)));
     lines.extend(it.later.iter().map(|later| {
         let due = later.due.as_ref().map_or_else(|| "no date".to_owned(), |due| local(due, due.strict));
         format!("found later ({}): due {due}", people(std::slice::from_ref(&later.reached)))
     }));
-    if it.review != ReviewState::Reviewed {
+    if it.review != ReviewState::Reviewed || it.confidence == Confidence::Low {
         lines.push(format!("rule file {}, confidence {}", it.review, it.confidence));
     }
     for line in lines {
@@ -149,13 +147,23 @@ fn details(out: &mut impl Write, number: usize, it: &Obligation, now: DateTime<U
     Ok(())
 }
 
+/// Prints one obligation with its reasoning, step by step.
+///
+/// # Errors
+/// If the output cannot be written.
+pub fn explained(out: &mut impl Write, it: &Obligation, now: DateTime<Utc>) -> io::Result<()> {
+    writeln!(out, "{} ({})", it.id, it.title)?;
+    let doubt = if it.confidence == Confidence::Low { ", LOW CONFIDENCE" } else { "" };
+    writeln!(out, "  {}{doubt}; due (strict): {} {}", it.standing, due(it), left(it, now))?;
+    details(out, 1, it, now)?;
+    trace(out, it)
+}
+
 fn trace(out: &mut impl Write, it: &Obligation) -> io::Result<()> {
     for step in &it.trace {
         let outcome = step.outcome.map_or_else(String::new, |truth: Truth| format!(" [{truth}]"));
         writeln!(out, "      {}{outcome}: {}", step.stage, step.text)?;
-        if let Some(citation) = &step.citation {
-            writeln!(out, "        {}: {}", cite(citation), citation.says)?;
-        }
+        writeln!(out, "        {}: {}", cite(&step.citation), step.citation.says)?;
     }
     writeln!(out)
 }

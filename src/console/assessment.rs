@@ -140,12 +140,12 @@ fn later(it: &Value) -> String {
 }
 
 fn citation(it: &Value) -> CitationLine {
-    let reading = text(it, "reading");
     let url = text(it, "url");
+    let (cite, reading) = (text(it, "cite"), it["reading"] == Value::Bool(true));
     CitationLine {
-        cite: text(it, "cite"),
-        reading: !reading.is_empty(),
-        says: if reading.is_empty() { text(it, "says") } else { reading },
+        reading: reading && !cite.is_empty(),
+        cite: if cite.is_empty() { "Our reading".to_owned() } else { cite },
+        says: text(it, "says"),
         url: (url.starts_with("https://") || url.starts_with("http://")).then_some(url),
     }
 }
@@ -232,6 +232,8 @@ fn row(obligation: &Value, now: DateTime<Utc>) -> ObligationRow {
         done,
         waits_for: words(&obligation["waits_for"]),
         missing: words(&obligation["missing_facts"]),
+        problems: joined(&obligation["problems"], |it| it.as_str().unwrap_or_default().to_owned()),
+        doubtful: obligation["confidence"] == "low",
         order: joined(&obligation["order"], order),
         channels: joined(&obligation["channels"], channel),
         required: words(&contents["required"]),
@@ -267,7 +269,7 @@ mod tests {
             "waits_for": [], "missing_facts": ["harm_likely"], "reached": [{ "territory": "US-CA", "count": 12000 }],
             "channels": [{ "means": ["mail", "email"], "together": false, "conditions": ["esign_consent"], "substitute": false }],
             "order": [{ "kind": "before", "duty": "us-ca-business/ag", "satisfied": false }],
-            "citations": [{ "cite": "civ 1798.82(a)", "says": "30 days", "reading": null, "url": "javascript:alert(1)" }],
+            "citations": [{ "cite": "civ 1798.82(a)", "says": "30 days", "reading": true, "url": "javascript:alert(1)" }, { "cite": null, "says": "silent", "reading": true }],
             "trace": [{ "stage": "clock", "outcome": null, "text": "starts at discovered", "citation": { "cite": "civ 1798.82(a)" } }],
         })
     }
@@ -287,6 +289,8 @@ mod tests {
         );
         assert!(row.strict.unwrap().to_string().contains("in 17 h"));
         assert_eq!(row.citations[0].url, None, "only web addresses become links");
+        assert!(row.citations[0].reading, "a reading of a text is told from the text");
+        assert_eq!((row.citations[1].cite.as_str(), row.citations[1].reading), ("Our reading", false));
     }
 
     #[test]

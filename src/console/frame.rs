@@ -15,6 +15,8 @@ pub enum Section {
     Templates,
     /// Mailings and their progress.
     Mailings,
+    /// Rule files in plain sentences.
+    Rules,
     /// The audit log.
     Audit,
     /// A page outside the navigation.
@@ -23,7 +25,8 @@ pub enum Section {
 
 impl Section {
     /// The sections of the navigation.
-    pub const ALL: [Self; 6] = [Self::Home, Self::Incidents, Self::Jobs, Self::Templates, Self::Mailings, Self::Audit];
+    pub const ALL: [Self; 7] =
+        [Self::Home, Self::Incidents, Self::Jobs, Self::Templates, Self::Mailings, Self::Rules, Self::Audit];
 
     /// The address of the section's first page.
     pub const fn href(&self) -> &'static str {
@@ -32,6 +35,7 @@ impl Section {
             Self::Jobs => "/console/jobs",
             Self::Templates => "/console/templates",
             Self::Mailings => "/console/mailings",
+            Self::Rules => "/console/rules",
             Self::Audit => "/console/audit",
             Self::Home | Self::Elsewhere => "/console/",
         }
@@ -45,6 +49,7 @@ impl Section {
             Self::Jobs => "Jobs",
             Self::Templates => "Templates",
             Self::Mailings => "Mailings",
+            Self::Rules => "Rules",
             Self::Audit => "Audit",
             Self::Elsewhere => "",
         }

@@ -19,6 +19,7 @@ mod mailings;
 pub mod moment;
 mod origin;
 mod router;
+mod rules;
 mod sent;
 mod steps;
 mod templates;

@@ -10,6 +10,7 @@ use super::file::{Schema, Shape};
 use super::instrument::file::InstrumentFile;
 use super::instrument::{self, Instrument};
 use super::read::Source;
+use super::regime::{self, Regime, RegimesFile};
 use super::register::file::{CalendarFile, RegisterFile, ReviewsFile};
 use super::register::{self, Register, Review};
 use super::vocabulary::ReviewState;
@@ -23,6 +24,7 @@ pub struct Library {
     pub(in crate::law) calendars: BTreeMap<String, Calendar>,
     pub(in crate::law) registers: BTreeMap<String, Register>,
     reviews: Vec<Review>,
+    regimes: Vec<Regime>,
     digest: String,
     files: usize,
     tzdb: String,
@@ -74,6 +76,17 @@ impl Library {
         &self.instruments
     }
 
+    /// The instrument of that name.
+    pub fn instrument(&self, id: &str) -> Option<&Instrument> {
+        let at = self.instruments.binary_search_by(|one| one.id.as_str().cmp(id)).ok()?;
+        self.instruments.get(at)
+    }
+
+    /// The regimes that the library knows of, encoded or left out, in the order of `regimes.toml`.
+    pub fn regimes(&self) -> &[Regime] {
+        &self.regimes
+    }
+
     /// Every duty with its instrument.
     pub fn duties(&self) -> impl Iterator<Item = (&Instrument, &Duty)> {
         self.instruments.iter().flat_map(|instrument| instrument.duties.iter().map(move |duty| (instrument, duty)))
@@ -81,9 +94,7 @@ impl Library {
 
     /// The duty with this full name.
     pub fn duty(&self, id: &str) -> Option<(&Instrument, &Duty)> {
-        let (instrument, _) = id.split_once('/')?;
-        let at = self.instruments.binary_search_by(|one| one.id.as_str().cmp(instrument)).ok()?;
-        let instrument = self.instruments.get(at)?;
+        let instrument = self.instrument(id.split_once('/')?.0)?;
         instrument.duties.iter().find(|duty| duty.id == id).map(|duty| (instrument, duty))
     }
 
@@ -108,7 +119,7 @@ struct Loading<'a> {
     library: Library,
     zones: &'a ZoneDatabase,
     includes: BTreeMap<String, Vec<String>>,
-    schemas: [Schema; 4],
+    schemas: [Schema; 5],
     found: Vec<Problem>,
 }
 
@@ -119,6 +130,7 @@ impl<'a> Loading<'a> {
             calendars: BTreeMap::new(),
             registers: BTreeMap::new(),
             reviews: Vec::new(),
+            regimes: Vec::new(),
             digest,
             files,
             tzdb: zones.version().to_owned(),
@@ -128,6 +140,7 @@ impl<'a> Loading<'a> {
             Schema::of::<CalendarFile>(),
             Schema::of::<RegisterFile>(),
             Schema::of::<ReviewsFile>(),
+            Schema::of::<RegimesFile>(),
         ];
         Self { library, zones, includes: BTreeMap::new(), schemas, found: Vec::new() }
     }
@@ -139,6 +152,7 @@ impl<'a> Loading<'a> {
         let source = Source { name, text, zones: self.zones };
         match name.split_once('/') {
             None if name == "reviews.toml" => self.reviews(&source),
+            None if name == "regimes.toml" => self.regimes(&source),
             None => self.instrument(&source),
             Some(("calendars", _)) => self.calendar(&source),
             Some(("authorities", _)) => self.register(&source),
@@ -181,6 +195,13 @@ impl<'a> Loading<'a> {
         let Some(file) = self.shape::<ReviewsFile>(source, 3) else { return };
         let (reviews, found) = register::read::reviews(source, &file);
         self.library.reviews = reviews;
+        self.found.extend(found);
+    }
+
+    fn regimes(&mut self, source: &Source<'_>) {
+        let Some(file) = self.shape::<RegimesFile>(source, 4) else { return };
+        let (regimes, found) = regime::regimes(source, &file);
+        self.library.regimes = regimes;
         self.found.extend(found);
     }
 

@@ -21,6 +21,13 @@ pub struct Citation {
     pub used: Option<SourceUse>,
 }
 
+impl Citation {
+    /// A choice of the engine itself, where a rule file is silent.
+    pub fn own(reading: &str) -> Self {
+        Self { cite: None, says: reading.to_owned(), reading: true, url: None, used: None }
+    }
+}
+
 /// The ground of a statement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Basis {

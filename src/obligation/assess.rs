@@ -107,6 +107,7 @@ fn obligation(case: &Case<'_>, duty: &Duty, others: Others<'_>) -> Obligation {
         due: due(case, &found),
         waits_for: found.waits,
         missing_facts: trace.missing.iter().cloned().collect(),
+        problems: trace.problems.iter().cloned().collect(),
         reached: reached(&case.people),
         later: if live && duty.audience == Audience::Individuals { later(case, duty, others) } else { Vec::new() },
         order: Vec::new(),

@@ -85,7 +85,7 @@ pub(super) fn citations(
     case: &Case<'_>,
 ) -> Vec<Arc<crate::law::Citation>> {
     let contents = in_force(&duty.contents, case.day()).map(|one| &one.basis.citation);
-    let traced = trace.steps.iter().filter_map(|step| step.citation.as_ref());
+    let traced = trace.steps.iter().map(|step| &step.citation);
     let others = channels.iter().map(|one| &one.citation).chain(records.iter().map(|one| &one.citation));
     let mut all: Vec<Arc<crate::law::Citation>> = Vec::new();
     for one in traced.chain(contents).chain(others) {

@@ -12,7 +12,7 @@ pub(super) fn apply(case: &Case<'_>, duty: &Duty, others: Others<'_>, limit: &mu
     for extension in in_force(&duty.extensions, case.day()) {
         let finding = test(case, &extension.value.test, Over::All, others);
         let text = format!("{} more if {}", extension.value.by, extension.value.test);
-        trace.step(Stage::Due, finding.truth, text, Some(&extension.basis));
+        trace.step(Stage::Due, finding.truth, text, &extension.basis);
         if finding.truth == Truth::Yes {
             limit.strict = limit.strict.map(|due| after(case, due, extension.value.by));
             limit.lenient = limit.lenient.map(|due| after(case, due, extension.value.by));

@@ -9,6 +9,8 @@ use super::trace::{Stage, Trace};
 use crate::incident::{Hold, Territory};
 use crate::law::{Duty, HoldEffect, HoldRule, Statement, in_force};
 
+const NO_HOLD: &str = "A hold that the file does not name is not honoured: no law is stretched without a citation.";
+
 /// Applies the holds of the incident that the law honours; gives what they block.
 pub(super) fn apply(case: &Case<'_>, duty: &Duty, limit: &mut Limit, trace: &mut Trace) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -22,7 +24,7 @@ pub(super) fn apply(case: &Case<'_>, duty: &Duty, limit: &mut Limit, trace: &mut
             (None, Some(rule)) => blocks.push(ignore(hold, rule, trace)),
             (None, None) => {
                 let text = format!("the law does not let this duty wait for {}", hold.by);
-                trace.step(Stage::Hold, None, text, None);
+                trace.own(Stage::Hold, None, text, NO_HOLD);
             }
         }
     }
@@ -56,15 +58,15 @@ fn honour(case: &Case<'_>, hold: &Hold, rule: &Statement<HoldRule>, limit: &mut 
     let shown =
         end.map_or_else(|| "it still runs".to_owned(), |end| format!("until {}", case.zone().local(end).to_rfc3339()));
     let text = format!("{} asks to wait, {shown}; effect: {}", hold.by, rule.value.effect);
-    trace.step(Stage::Hold, None, text, Some(&rule.basis));
+    trace.step(Stage::Hold, None, text, &rule.basis);
     if covers(case, hold) {
         match end {
             Some(end) => move_limit(case, hold.from, end, &rule.value, limit),
-            None => withhold(case, hold, limit, trace),
+            None => withhold(case, hold, rule, limit, trace),
         }
         let strict =
             limit.strict.map(|at| format!("strict limit after the hold: {}", case.zone().local(at).to_rfc3339()));
-        strict.into_iter().for_each(|text| trace.step(Stage::Hold, None, text, Some(&rule.basis)));
+        strict.into_iter().for_each(|text| trace.step(Stage::Hold, None, text, &rule.basis));
     }
     Block {
         kind: BlockKind::Hold,
@@ -80,7 +82,7 @@ fn honour(case: &Case<'_>, hold: &Hold, rule: &Statement<HoldRule>, limit: &mut 
 fn ignore(hold: &Hold, rule: &Statement<HoldRule>, trace: &mut Trace) -> Block {
     trace.missing.insert("holds.written".to_owned());
     let text = format!("{} asks to wait, but only a written request counts: the clock runs on", hold.by);
-    trace.step(Stage::Hold, None, text, Some(&rule.basis));
+    trace.step(Stage::Hold, None, text, &rule.basis);
     Block {
         kind: BlockKind::Hold,
         reason: format!(
@@ -95,14 +97,14 @@ fn ignore(hold: &Hold, rule: &Statement<HoldRule>, trace: &mut Trace) -> Block {
 }
 
 /// While a hold still runs there is no date; the date that would stand without it is in the trace.
-fn withhold(case: &Case<'_>, hold: &Hold, limit: &mut Limit, trace: &mut Trace) {
+fn withhold(case: &Case<'_>, hold: &Hold, rule: &Statement<HoldRule>, limit: &mut Limit, trace: &mut Trace) {
     let passed = limit.strict.is_some_and(|due| due < hold.from);
     if passed {
         return;
     }
     if let Some(due) = limit.strict.take() {
         let text = format!("no date while the hold runs; without it: {}", case.zone().local(due).to_rfc3339());
-        trace.step(Stage::Hold, None, text, None);
+        trace.step(Stage::Hold, None, text, &rule.basis);
     }
     limit.lenient = None;
     limit.waits.push(format!("end of the hold by {}", hold.by));

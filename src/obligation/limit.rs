@@ -71,7 +71,7 @@ impl<'c> Counter<'c, '_> {
             if !self.limit.standards.contains(standard) {
                 self.limit.standards.push(standard.clone());
             }
-            self.trace.step(Stage::Due, None, format!("standard: {standard}"), Some(&deadline.basis));
+            self.trace.step(Stage::Due, None, format!("standard: {standard}"), &deadline.basis);
         }
         let Some((clock, ground)) = self.clock_of(deadline) else { return };
         match start(self.case, &clock, self.instead) {
@@ -80,13 +80,13 @@ impl<'c> Counter<'c, '_> {
                     Stage::Clock,
                     Truth::Unknown,
                     format!("the clock waits for {}", waits.join(", ")),
-                    Some(&ground),
+                    &ground,
                 );
                 self.limit.waits.extend(waits);
             }
             Start::At(at, source) => {
                 let text = format!("the clock starts with {source}, {}", self.case.zone().local(at).to_rfc3339());
-                self.trace.step(Stage::Clock, Truth::Yes, text, Some(&ground));
+                self.trace.step(Stage::Clock, Truth::Yes, text, &ground);
                 self.limit.start = Some(self.limit.start.map_or(at, |other| other.min(at)));
                 if let Some(period) = deadline.value.no_later_than {
                     self.limb(deadline, period, at, certain);
@@ -126,14 +126,16 @@ impl<'c> Counter<'c, '_> {
         let calendar = rules.iter().find_map(|(.., calendar)| *calendar);
         let steps = Count { start: at, period, zone, calendar }.steps(rules.iter().map(|(rule, ..)| *rule));
         for (step, (_, ground, _)) in steps.iter().zip(&rules) {
-            let notes = if step.notes.is_empty() { String::new() } else { format!(" ({})", step.notes.join("; ")) };
+            let met = [step.met.holidays.as_slice(), step.met.problems.as_slice()].concat().join("; ");
+            let notes = if met.is_empty() { String::new() } else { format!(" ({met})") };
+            self.trace.problems.extend(step.met.problems.iter().cloned());
             let text =
                 format!("{mode}: {period} by {} gives {}{notes}", step.rule, zone.local(step.limit).to_rfc3339());
-            self.trace.step(Stage::Counting, None, text, Some(ground));
+            self.trace.step(Stage::Counting, None, text, ground);
         }
         let last = steps.last().map(|step| step.limit)?;
         let text = format!("{mode} limit: {}", zone.local(last).to_rfc3339());
-        self.trace.step(Stage::Due, None, text, Some(&deadline.basis));
+        self.trace.step(Stage::Due, None, text, &deadline.basis);
         Some(last)
     }
 }
@@ -176,12 +178,7 @@ fn lapsed(case: &Case<'_>, deadline: &Statement<Deadline>, end: Option<DateTime<
     let Some((event, at)) = happened else { return false };
     let lapsed = end.is_some_and(|end| at > end);
     if lapsed {
-        trace.step(
-            Stage::Due,
-            None,
-            format!("this limit falls away, because {event} came after it"),
-            Some(&deadline.basis),
-        );
+        trace.step(Stage::Due, None, format!("this limit falls away, because {event} came after it"), &deadline.basis);
     }
     lapsed
 }

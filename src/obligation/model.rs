@@ -63,6 +63,8 @@ pub struct Obligation {
     pub waits_for: Vec<String>,
     /// Keys of the incident that would settle what is unknown.
     pub missing_facts: Vec<String>,
+    /// What a person must look at: a calendar that does not reach so far. The date is then too early rather than too late.
+    pub problems: Vec<String>,
     /// The affected people that the duty speaks of, by territory.
     pub reached: Vec<Reached>,
     /// People found later, who have their own clock (requirement T12).

@@ -76,7 +76,7 @@ fn note(id: &str, case: &Case<'_>, statement: &Statement<Order>, all: &mut BTree
     if let Some(obligation) = all.get_mut(id) {
         let text = format!("{kind} {other}");
         let outcome = Some(Truth::from(satisfied));
-        obligation.trace.push(TraceStep { stage: Stage::Order, outcome, text, citation: Some(Arc::clone(&citation)) });
+        obligation.trace.push(TraceStep { stage: Stage::Order, outcome, text, citation: Arc::clone(&citation) });
         if !obligation.citations.contains(&citation) {
             obligation.citations.push(Arc::clone(&citation));
         }
@@ -129,12 +129,7 @@ fn cap(id: &str, other: &str, citation: &Arc<crate::law::Citation>, all: &mut BT
     if obligation.due.as_ref() != Some(&capped) {
         let shown = capped.zone.local(capped.strict).to_rfc3339();
         let text = format!("no later than {other}: strict limit {shown}");
-        obligation.trace.push(TraceStep {
-            stage: Stage::Order,
-            outcome: None,
-            text,
-            citation: Some(Arc::clone(citation)),
-        });
+        obligation.trace.push(TraceStep { stage: Stage::Order, outcome: None, text, citation: Arc::clone(citation) });
         obligation.due = Some(capped);
     }
 }

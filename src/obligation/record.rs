@@ -35,7 +35,7 @@ fn obligation(it: &Obligation) -> Json {
         "authorities": it.authorities.iter().map(competent).collect::<Vec<_>>(),
         "owed_by": it.owed_by.word(), "authority": it.authority.word(),
         "standing": it.standing.word(), "standard": it.standard, "phased": it.phased,
-        "due": it.due.as_ref().map(due), "waits_for": it.waits_for, "missing_facts": it.missing_facts,
+        "due": it.due.as_ref().map(due), "waits_for": it.waits_for, "missing_facts": it.missing_facts, "problems": it.problems,
         "reached": it.reached.iter().map(reached).collect::<Vec<_>>(),
         "later": it.later.iter().map(later).collect::<Vec<_>>(),
         "order": it.order.iter().map(order).collect::<Vec<_>>(),
@@ -102,5 +102,5 @@ fn citation(it: &Citation) -> Json {
 
 fn step(it: &TraceStep) -> Json {
     json!({"stage": it.stage.word(), "outcome": it.outcome.map(Truth::word), "text": it.text,
-        "citation": it.citation.as_deref().map(citation)})
+        "citation": citation(&it.citation)})
 }

@@ -8,6 +8,9 @@ use super::truth::{Finding, Truth};
 use crate::incident::Role;
 use crate::law::{Authority, Duty, Effect, Exception, OwedBy, Statement, Status, in_force};
 
+const BY_RESIDENCE: &str = "A file that says nothing of its reach protects the people who live in its territory.";
+const NOTHING_PROTECTED: &str = "On this day none of the file's definitions of protected data is law.";
+
 /// How the duty stands, with the reasons in `trace`.
 pub(super) fn stand(case: &Case<'_>, duty: &Duty, others: Others<'_>, trace: &mut Trace) -> Standing {
     if !force(case, trace) {
@@ -41,7 +44,7 @@ fn force(case: &Case<'_>, trace: &mut Trace) -> bool {
     };
     let holds =
         !matches!(statement.value, Status::Proposed | Status::NotOperational) && statement.basis.holds_on(case.day());
-    trace.step(Stage::Force, Truth::from(holds), format!("{}: {text}", instrument.title), Some(&statement.basis));
+    trace.step(Stage::Force, Truth::from(holds), format!("{}: {text}", instrument.title), &statement.basis);
     holds
 }
 
@@ -56,7 +59,7 @@ fn who(case: &Case<'_>, duty: &Duty, trace: &mut Trace) -> Finding {
         }
     };
     if let Some(applies) = &case.instrument.applies_to {
-        trace.step(Stage::Who, covered.truth, "the kind of organisation is covered", Some(&applies.basis));
+        trace.step(Stage::Who, covered.truth, "the kind of organisation is covered", &applies.basis);
     }
     let role = match (duty.owed_by, case.incident.organisation.role) {
         (OwedBy::Either, _) | (_, Some(Role::Both)) => true.into(),
@@ -64,33 +67,33 @@ fn who(case: &Case<'_>, duty: &Duty, trace: &mut Trace) -> Finding {
         (OwedBy::Controller, Some(role)) => (role == Role::Controller).into(),
         (OwedBy::Processor, Some(role)) => (role == Role::Processor).into(),
     };
-    trace.step(Stage::Who, role.truth, format!("owed by: {}", duty.owed_by), Some(&duty.basis));
+    trace.step(Stage::Who, role.truth, format!("owed by: {}", duty.owed_by), &duty.basis);
     Finding::all([covered, role])
 }
 
 fn reached(case: &Case<'_>, trace: &mut Trace) -> Finding {
-    let basis = case.instrument.reach.as_ref().map(|one| &one.basis);
     let text = format!("{} ({})", case.because, case.instrument.territory);
-    trace.step(Stage::Territory, case.reach.truth, text, basis);
+    match &case.instrument.reach {
+        Some(reach) => trace.step(Stage::Territory, case.reach.truth, text, &reach.basis),
+        None => trace.own(Stage::Territory, case.reach.truth, text, BY_RESIDENCE),
+    }
     case.reach.clone()
 }
 
 fn protected(case: &Case<'_>, trace: &mut Trace) -> Finding {
     let Some(finding) = &case.protected else { return true.into() };
-    let statement = in_force(&case.instrument.personal_information, case.day()).next();
-    trace.step(
-        Stage::PersonalInformation,
-        finding.truth,
-        "the exposed data are protected here",
-        statement.map(|one| &one.basis),
-    );
+    let text = "the exposed data are protected here";
+    match in_force(&case.instrument.personal_information, case.day()).next() {
+        Some(one) => trace.step(Stage::PersonalInformation, finding.truth, text, &one.basis),
+        None => trace.own(Stage::PersonalInformation, finding.truth, text, NOTHING_PROTECTED),
+    }
     finding.clone()
 }
 
 fn whens(case: &Case<'_>, duty: &Duty, others: Others<'_>, trace: &mut Trace) -> Finding {
     let one = |when: &Statement<_>| {
         let finding = test(case, &when.value, Over::Any, others);
-        trace.step(Stage::When, finding.truth, when.value.to_string(), Some(&when.basis));
+        trace.step(Stage::When, finding.truth, when.value.to_string(), &when.basis);
         finding
     };
     // Collected first: every element is traced, even after one that decides.
@@ -102,7 +105,7 @@ fn exceptions(case: &Case<'_>, duty: &Duty, others: Others<'_>, trace: &mut Trac
     let mut effects: Vec<Effect> = Vec::new();
     for unless in in_force(&duty.unlesses, case.day()) {
         let finding = test(case, &unless.value.test, Over::All, others);
-        trace.step(Stage::Unless, finding.truth, exception(&unless.value), Some(&unless.basis));
+        trace.step(Stage::Unless, finding.truth, exception(&unless.value), &unless.basis);
         if finding.truth == Truth::Yes && !effects.contains(&unless.value.effect) {
             effects.push(unless.value.effect);
         }
@@ -130,11 +133,11 @@ fn version(case: &Case<'_>, trace: &mut Trace) {
     let names = names.join(" or ");
     match case.version {
         Some(day) => {
-            trace.step(Stage::Version, Truth::Yes, format!("the law of {day}, the day of: {names}"), Some(&by.basis))
+            trace.step(Stage::Version, Truth::Yes, format!("the law of {day}, the day of: {names}"), &by.basis)
         }
         None => {
             let text = format!("the day of {names} is not known; the law as last checked on {} is shown", case.day());
-            trace.step(Stage::Version, Truth::Unknown, text, Some(&by.basis));
+            trace.step(Stage::Version, Truth::Unknown, text, &by.basis);
             trace.missing.insert(format!("events.{names}"));
         }
     }

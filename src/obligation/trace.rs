@@ -45,36 +45,43 @@ pub struct TraceStep {
     pub outcome: Option<Truth>,
     /// The step in words.
     pub text: String,
-    /// What it rests on.
-    pub citation: Option<Arc<Citation>>,
+    /// What it rests on: the law, or a reading of ours.
+    pub citation: Arc<Citation>,
 }
 
-/// Collects steps, the facts that are missing, and the lowest confidence met.
+/// Collects steps, the facts that are missing, what went wrong, and the lowest confidence met.
 #[derive(Debug, Clone)]
 pub(super) struct Trace {
     pub steps: Vec<TraceStep>,
     pub missing: BTreeSet<String>,
+    pub problems: BTreeSet<String>,
     pub confidence: Confidence,
 }
 
 impl Trace {
     pub fn new(confidence: Confidence) -> Self {
-        Self { steps: Vec::new(), missing: BTreeSet::new(), confidence }
+        Self { steps: Vec::new(), missing: BTreeSet::new(), problems: BTreeSet::new(), confidence }
     }
 
-    /// A step that rests on a statement, or on nothing but the facts.
-    pub fn step(
+    /// A step that rests on a statement.
+    pub fn step(&mut self, stage: Stage, outcome: impl Into<Option<Truth>>, text: impl Into<String>, basis: &Basis) {
+        self.confidence = self.confidence.min(basis.confidence);
+        self.push(stage, outcome.into(), text.into(), Arc::clone(&basis.citation));
+    }
+
+    /// A step of which no rule file speaks: it rests on a reading of the engine's own.
+    pub fn own(
         &mut self,
         stage: Stage,
         outcome: impl Into<Option<Truth>>,
         text: impl Into<String>,
-        basis: Option<&Basis>,
+        reading: &'static str,
     ) {
-        if let Some(basis) = basis {
-            self.confidence = self.confidence.min(basis.confidence);
-        }
-        let citation = basis.map(|basis| Arc::clone(&basis.citation));
-        let step = TraceStep { stage, outcome: outcome.into(), text: text.into(), citation };
+        self.push(stage, outcome.into(), text.into(), Arc::new(Citation::own(reading)));
+    }
+
+    fn push(&mut self, stage: Stage, outcome: Option<Truth>, text: String, citation: Arc<Citation>) {
+        let step = TraceStep { stage, outcome, text, citation };
         if !self.steps.contains(&step) {
             self.steps.push(step);
         }

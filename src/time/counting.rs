@@ -97,8 +97,18 @@ pub struct Step {
     pub rule: CountingRule,
     /// The limit after it.
     pub limit: DateTime<Utc>,
-    /// What it met on the way: days off, or a calendar that does not reach so far.
-    pub notes: Vec<String>,
+    /// What it met on the way.
+    pub met: Met,
+}
+
+/// What a rule met on its way through a calendar.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Met {
+    /// Holidays, with their names.
+    pub holidays: Vec<String>,
+    /// Days of which the calendar does not speak. They were counted as working days unless they are a weekend, so the
+    /// date may come out too early, never too late.
+    pub problems: Vec<String>,
 }
 
 impl Count<'_> {
@@ -107,15 +117,15 @@ impl Count<'_> {
         let mut mark = None;
         let mut steps = Vec::new();
         for rule in rules {
-            let mut notes = Vec::new();
+            let mut met = Met::default();
             let next = if rule.starts() {
-                Some(self.lay_down(rule, &mut notes))
+                Some(self.lay_down(rule, &mut met))
             } else {
-                mark.map(|it| self.adjust(rule, it, &mut notes))
+                mark.map(|it| self.adjust(rule, it, &mut met))
             };
             if let Some(reached) = next {
                 mark = next;
-                steps.push(Step { rule, limit: self.instant(reached), notes });
+                steps.push(Step { rule, limit: self.instant(reached), met });
             }
         }
         steps
@@ -128,13 +138,13 @@ impl Count<'_> {
         }
     }
 
-    fn lay_down(&self, rule: CountingRule, notes: &mut Vec<String>) -> Mark {
+    fn lay_down(&self, rule: CountingRule, met: &mut Met) -> Mark {
         let day = self.zone.day(self.start);
         match rule {
             CountingRule::Elapsed => Mark::At(self.elapsed(self.start)),
             CountingRule::SkipEventHour => Mark::At(self.elapsed(self.next_hour())),
             CountingRule::EventDayCounts => Mark::EndOf(add_days(day, self.period.count.saturating_sub(1))),
-            CountingRule::BusinessDays => Mark::EndOf(self.add_business_days(day, notes)),
+            CountingRule::BusinessDays => Mark::EndOf(self.add_business_days(day, met)),
             CountingRule::SameDay => Mark::EndOf(day),
             CountingRule::EndOfCalendarYearPlus => {
                 let last = NaiveDate::from_ymd_opt(day.year(), 12, 31).unwrap_or(day);
@@ -144,13 +154,13 @@ impl Count<'_> {
         }
     }
 
-    fn adjust(&self, rule: CountingRule, mark: Mark, notes: &mut Vec<String>) -> Mark {
+    fn adjust(&self, rule: CountingRule, mark: Mark, met: &mut Met) -> Mark {
         match (rule, mark) {
-            (CountingRule::RollToWorkingDay, Mark::EndOf(day)) => Mark::EndOf(self.roll(day, notes)),
+            (CountingRule::RollToWorkingDay, Mark::EndOf(day)) => Mark::EndOf(self.roll(day, met)),
             (CountingRule::TwoWorkingDaysAtLeast, Mark::EndOf(day)) if self.period.count >= 2 => {
-                Mark::EndOf(self.hold_two_working_days(day, notes))
+                Mark::EndOf(self.hold_two_working_days(day, met))
             }
-            (CountingRule::NoonOfNextWorkingDay, _) => self.noon(mark, notes),
+            (CountingRule::NoonOfNextWorkingDay, _) => self.noon(mark, met),
             _ => mark,
         }
     }
@@ -180,59 +190,64 @@ impl Count<'_> {
         }
     }
 
-    fn add_business_days(&self, mut day: NaiveDate, notes: &mut Vec<String>) -> NaiveDate {
+    fn add_business_days(&self, mut day: NaiveDate, met: &mut Met) -> NaiveDate {
         let mut left = self.period.count;
         while left > 0 {
             let Some(next) = day.succ_opt() else { return day };
             day = next;
-            left -= u32::from(self.works(day, notes));
+            left -= u32::from(self.works(day, met));
         }
         day
     }
 
-    fn roll(&self, day: NaiveDate, notes: &mut Vec<String>) -> NaiveDate {
+    fn roll(&self, day: NaiveDate, met: &mut Met) -> NaiveDate {
         // A calendar on which nobody works for a year is a mistake; the count then stays where it was.
-        day.iter_days().take(366).find(|it| self.works(*it, notes)).unwrap_or(day)
+        day.iter_days().take(366).find(|it| self.works(*it, met)).unwrap_or(day)
     }
 
-    fn hold_two_working_days(&self, mut last: NaiveDate, notes: &mut Vec<String>) -> NaiveDate {
+    fn hold_two_working_days(&self, mut last: NaiveDate, met: &mut Met) -> NaiveDate {
         let first = add_days(self.zone.day(self.start), 1);
         for _ in 0..31 {
             let working =
-                first.iter_days().take_while(|day| *day <= last).filter(|day| self.works(*day, &mut Vec::new()));
+                first.iter_days().take_while(|day| *day <= last).filter(|day| self.works(*day, &mut Met::default()));
             if working.take(2).count() == 2 {
                 break;
             }
-            last = self.roll(add_days(last, 1), notes);
+            last = self.roll(add_days(last, 1), met);
         }
         last
     }
 
-    fn noon(&self, mark: Mark, notes: &mut Vec<String>) -> Mark {
+    fn noon(&self, mark: Mark, met: &mut Met) -> Mark {
         let day = self.zone.day(self.instant(mark));
-        if self.works(day, notes) {
+        if self.works(day, met) {
             return mark;
         }
         let noon = NaiveTime::from_hms_opt(12, 0, 0).unwrap_or_default();
-        Mark::At(self.zone.instant(self.roll(day, &mut Vec::new()), noon))
+        Mark::At(self.zone.instant(self.roll(day, &mut Met::default()), noon))
     }
 
-    fn works(&self, day: NaiveDate, notes: &mut Vec<String>) -> bool {
+    fn works(&self, day: NaiveDate, met: &mut Met) -> bool {
         let Some(calendar) = self.calendar else {
-            note(notes, "no calendar is named; only Saturdays and Sundays were left out".to_owned());
+            note(&mut met.problems, "no calendar is named: only Saturdays and Sundays were left out".to_owned());
             return !matches!(day.weekday(), Weekday::Sat | Weekday::Sun);
         };
         if !calendar.covered(day) {
+            let (first, last) = (calendar.covers.start(), calendar.covers.end());
             note(
-                notes,
-                format!("calendar {} does not cover {}; only its weekend was left out", calendar.id, day.year()),
+                &mut met.problems,
+                format!(
+                    "calendar {} covers {first} to {last}: in {} only its weekend was left out",
+                    calendar.id,
+                    day.year()
+                ),
             );
         }
         match calendar.kind(day) {
             DayKind::Working => true,
             DayKind::Weekend => false,
             DayKind::Holiday(name) => {
-                note(notes, format!("{day} is {name}"));
+                note(&mut met.holidays, format!("{day} is {name}"));
                 false
             }
         }

@@ -28,7 +28,10 @@ fn count(zone: &str, start: &str, period: &str, rules: &[CountingRule], calendar
     let period = Period::parse(period).unwrap();
     let steps = Count { start, period, zone: &zone, calendar: Some(calendar) }.steps(rules.iter().copied());
     let last = steps.last().unwrap();
-    (zone.local(last.limit).format("%a %Y-%m-%d %H:%M:%S").to_string(), last.notes.clone())
+    (
+        zone.local(last.limit).format("%a %Y-%m-%d %H:%M:%S").to_string(),
+        [last.met.holidays.clone(), last.met.problems.clone()].concat(),
+    )
 }
 
 fn check(zone: &str, start: &str, period: &str, rules: &[CountingRule], expected: &str) {

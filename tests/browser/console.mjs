@@ -14,6 +14,7 @@ export function kind(path) {
     .split("?")[0]
     .replace(/\/(inc|job|mlg|tok)_[0-9a-f]+/g, "/$1")
     .replace(/\/sha256(:|%3A)[0-9a-f]{64}/gi, "/digest")
+    .replace(/\/rules\/[a-z0-9-]+/, "/rules/id")
     .replace(/\/\d+(?=\/|$)/g, "/n");
 }
 

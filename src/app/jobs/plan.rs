@@ -145,6 +145,7 @@ fn warnings(obligation: &Obligation) -> Vec<String> {
     if obligation.confidence == Confidence::Low {
         warnings.push(format!("{} rests on sources of low confidence", obligation.id));
     }
+    warnings.extend(obligation.problems.iter().map(|problem| format!("{}: {problem}", obligation.id)));
     if obligation.standing == Standing::Presumed {
         warnings.push(format!("{} is presumed; not known: {}", obligation.id, obligation.missing_facts.join(", ")));
     }

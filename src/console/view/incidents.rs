@@ -112,6 +112,10 @@ pub struct ObligationRow {
     pub waits_for: String,
     /// Facts nobody has given, in words.
     pub missing: String,
+    /// What a person must look at.
+    pub problems: String,
+    /// Whether the sources conflict or the status is uncertain.
+    pub doubtful: bool,
     /// Duties that come before or after, in words.
     pub order: String,
     /// Lawful channels, in words.

@@ -9,6 +9,7 @@ use super::incidents::{
 use super::jobs::{JobLine, JobPage, JobsPage, ProblemRow};
 use super::mailings::{MailingsPage, Tile};
 use super::plain::{HelpPage, LoginPage, RefusalPage};
+use super::rules::{DutyPart, LeftOut, RulePage, RuleRow, RulesPage, Sentence};
 use super::samples_sending::{confirm, deliveries, history, mailing, mailing_row, template, templates};
 use crate::console::badge::{Badge, Tone};
 use crate::console::frame::{Errors, FieldError, Frame, Section, Who};
@@ -67,6 +68,8 @@ pub(super) fn obligation(who: &str, territory: &str, standing: Badge, strict: Op
         lenient: strict.clone(),
         strict,
         waits_for: if territory == "US-CA" { String::new() } else { some("determined") },
+        problems: String::new(),
+        doubtful: territory != "US-CA",
         missing: if territory == "US-CA" { String::new() } else { some("harm, acquired") },
         order: some("before us-ca-business/attorney-general"),
         channels: some("letter; e-mail if the person agreed"),
@@ -184,7 +187,61 @@ pub(super) fn incident() -> IncidentPage {
     }
 }
 
-pub(super) fn jobs() -> (JobsPage, JobPage) {
+pub(super) fn sentence(label: &'static str, text: &str, span: Option<&str>) -> Sentence {
+    Sentence {
+        label,
+        text: some(text),
+        span: span.map(some),
+        doubt: span.map(|_| some("medium confidence")),
+        ground: CitationLine {
+            cite: some("Cal. Civ. Code 1798.82(a)"),
+            reading: span.is_none(),
+            says: some("The notice goes out within 30 days."),
+            url: Some(some("https://leginfo.legislature.ca.gov/")),
+        },
+    }
+}
+
+fn rules() -> (RulesPage, RulePage) {
+    let state = || Badge::new(Tone::Warn, "low confidence");
+    let row = RuleRow {
+        href: some("/console/rules/us-ca-business"),
+        title: some("California: businesses"),
+        id: some("us-ca-business"),
+        territory: some("US-CA"),
+        duties: 3,
+        state: state(),
+        checked: some("checked 2026-11-21, unreviewed"),
+    };
+    let list = RulesPage {
+        frame: frame(Section::Rules, "Rules"),
+        query: String::new(),
+        summary: some("17 rule files with 57 duties."),
+        rows: vec![row],
+        left_out: vec![LeftOut { name: some("A draft law (XX)"), reason: some("no text was found") }],
+        digest: some("sha256:51c7d2a0"),
+    };
+    let duty = DutyPart {
+        anchor: some("us-ca-business-residents"),
+        id: some("us-ca-business/residents"),
+        heading: some("Each affected resident – owed by the controller"),
+        note: String::new(),
+        sentences: vec![sentence("Time limit", "No later than 30 calendar days", Some("from 2026-01-01"))],
+    };
+    let page = RulePage {
+        frame: frame(Section::Rules, "California: businesses"),
+        title: some("California: businesses"),
+        state: state(),
+        meta: vec![("Territory", some("US-CA"))],
+        note: String::new(),
+        whole: vec![sentence("Counting", "Days: skip event day", None)],
+        duties: vec![duty],
+        gaps: vec![some("The first day in force is from professional knowledge.")],
+    };
+    (list, page)
+}
+
+fn jobs() -> (JobsPage, JobPage) {
     let line = JobLine {
         href: some("/console/jobs/job_0"),
         name: some("INC-2026-0042"),
@@ -244,6 +301,7 @@ pub(super) fn audit() -> AuditPage {
 
 pub(super) fn everything() -> Vec<(&'static str, String)> {
     let (jobs, job) = jobs();
+    let (rules, rule) = rules();
     let outside = Frame { who: None, until: None, ..frame(Section::Elsewhere, "Sign in") };
     let wrong = Errors(vec![FieldError::new("token", "This token is not known. Check that you pasted all of it")]);
     let login = |frame: Frame, errors| LoginPage { frame, back: some("/console/"), closed: false, errors };
@@ -286,6 +344,8 @@ pub(super) fn everything() -> Vec<(&'static str, String)> {
         ("history", history().render()),
         ("jobs", jobs.render()),
         ("job", job.render()),
+        ("rules", rules.render()),
+        ("rule", rule.render()),
         ("audit", audit().render()),
         ("help", help.render()),
         ("refusal", refusal.render()),

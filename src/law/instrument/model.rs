@@ -32,6 +32,8 @@ pub struct Instrument {
     pub checked: NaiveDate,
     /// What a reader should know that is not law.
     pub note: Option<String>,
+    /// What the file says of itself that it does not encode, or is unsure of.
+    pub gaps: Vec<String>,
     /// `sha256:` and the digest of the file's bytes.
     pub digest: String,
     /// Whether counsel signed it off.

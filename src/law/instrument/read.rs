@@ -15,11 +15,12 @@ pub(in crate::law) fn instrument(
     digest: String,
 ) -> (Option<Instrument>, Vec<Problem>) {
     let mut read = Read::new(source, &file.text, file.confidence);
-    let instrument = head(&mut read, source.name, file, digest);
+    let instrument = head(&mut read, source, file, digest);
     (instrument, read.found)
 }
 
-fn head(read: &mut Read<'_>, name: &str, file: &InstrumentFile, digest: String) -> Option<Instrument> {
+fn head(read: &mut Read<'_>, source: &Source<'_>, file: &InstrumentFile, digest: String) -> Option<Instrument> {
+    let (name, text) = (source.name, source.text);
     let stem = name.trim_end_matches(".toml");
     if file.id != stem
         || !file.id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
@@ -56,6 +57,7 @@ fn head(read: &mut Read<'_>, name: &str, file: &InstrumentFile, digest: String) 
         confidence: file.confidence,
         checked: checked?,
         note: file.note.clone(),
+        gaps: super::gaps::gaps(text),
         digest,
         review: ReviewState::Unreviewed,
         in_force: in_force?,

@@ -1,4 +1,9 @@
-//! `duenotice rules`: check rule files, list them, print their JSON Schema.
+//! `duenotice rules`: check rule files, list, show, explain and compare them, and say what they cover.
+
+mod coverage;
+mod diff;
+mod explain;
+mod show;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -9,6 +14,7 @@ use clap::{Args, Subcommand};
 use super::assess::zones;
 use crate::law::{Library, LibraryError, Status, rule_file_schema};
 use crate::problem::Problems;
+use crate::shape::nearest;
 use crate::time::ZoneDatabase;
 
 /// Arguments of `duenotice rules`.
@@ -26,7 +32,7 @@ pub struct RulesArgs {
 }
 
 /// What to do with rule files.
-#[derive(Debug, Clone, Copy, Subcommand)]
+#[derive(Debug, Clone, Subcommand)]
 pub enum RulesCommand {
     /// Print every problem of every file, as file:line; exit code 2 if there are any.
     Check,
@@ -34,6 +40,32 @@ pub enum RulesCommand {
     Schema,
     /// List the instruments: territory, authority, duties, confidence, last check, review, digest.
     List,
+    /// Print a rule file, or one duty of it, in plain sentences with the ground of each.
+    Show {
+        /// The id of a rule file (`us-vt`) or of a duty (`us-vt/consumers`).
+        id: String,
+    },
+    /// Say step by step how a duty stands for an incident, even one that is not owed.
+    Explain {
+        /// The id of a duty (`us-vt/consumers`), or of a rule file for all of its duties.
+        id: String,
+        /// The incident, as JSON or TOML; `-` reads standard input.
+        #[arg(long, value_name = "FILE")]
+        incident: PathBuf,
+    },
+    /// Print which statements differ between two folders of rule files.
+    Diff {
+        /// The earlier folder; `-` is the law that the program was built with.
+        earlier: PathBuf,
+        /// The later folder; `-` is the law that the program was built with.
+        later: PathBuf,
+    },
+    /// Print what the library covers: territories by audience, confidence, last check, regimes left out.
+    Coverage {
+        /// Print what each rule file says of itself that it does not encode.
+        #[arg(long)]
+        gaps: bool,
+    },
 }
 
 /// Runs the command.
@@ -42,25 +74,32 @@ pub enum RulesCommand {
 /// If the folder cannot be read or the output cannot be written.
 pub fn run(args: &RulesArgs) -> anyhow::Result<ExitCode> {
     let mut out = std::io::stdout().lock();
+    let zones = zones(args.tzdir.as_deref())?;
+    if let RulesCommand::Diff { earlier, later } = &args.command {
+        return diff::run(&mut out, earlier, later, &zones);
+    }
     if matches!(args.command, RulesCommand::Schema) {
         writeln!(out, "{}", serde_json::to_string_pretty(&rule_file_schema())?)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let library = match library(args.law.as_deref(), &zones(args.tzdir.as_deref())?)? {
+    let library = match library(args.law.as_deref(), &zones)? {
         Ok(library) => library,
         Err(problems) => return Ok(refuse(&problems)),
     };
-    let duties = library.duties().count();
-    match args.command {
+    match &args.command {
+        RulesCommand::Show { id } => return show::run(&mut out, &library, id),
+        RulesCommand::Explain { id, incident } => return explain::run(&mut out, &library, id, incident),
+        RulesCommand::Coverage { gaps } => coverage::print(&mut out, &library, *gaps)?,
         RulesCommand::List => {
             list(&mut out, &library)?;
             announced(&mut out, &library)?;
         }
-        _ => writeln!(
+        RulesCommand::Check | RulesCommand::Schema | RulesCommand::Diff { .. } => writeln!(
             out,
-            "{} files, {} instruments, {duties} duties: no problems",
+            "{} files, {} instruments, {} duties: no problems",
             library.files(),
-            library.instruments().len()
+            library.instruments().len(),
+            library.duties().count()
         )?,
     }
     writeln!(out, "{}", library.digest())?;
@@ -124,4 +163,13 @@ fn announced(out: &mut impl Write, library: &Library) -> std::io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// Says that there is no such id, and which one is near; exit code 2.
+fn unknown(library: &Library, id: &str) -> ExitCode {
+    let files = library.instruments().iter().map(|one| one.id.as_str());
+    let near = nearest(id, files.chain(library.duties().map(|(_, duty)| duty.id.as_str())));
+    let hint = near.map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+    eprintln!("there is no rule file and no duty `{id}`{hint} (`duenotice rules list` prints all)");
+    ExitCode::from(2)
 }
