@@ -44,13 +44,22 @@ pub fn print(
     remarks(out, it, all)
 }
 
+/// An empty table that fits the terminal; some report a width of nothing, on which no word could be read.
+pub fn fitted() -> Table {
+    let mut table = Table::new();
+    table.load_style(presets::ASCII_MARKDOWN).set_content_arrangement(ContentArrangement::Dynamic);
+    if table.width().is_some_and(|width| width < 60) {
+        table.set_width(60);
+    }
+    table
+}
+
 /// Prints the matrix alone: who must be told, standing, strict due, what is left of it, the citation.
 ///
 /// # Errors
 /// If the output cannot be written.
 pub fn matrix(out: &mut impl Write, shown: &[&Obligation], now: DateTime<Utc>) -> io::Result<()> {
-    let mut table = Table::new();
-    table.load_style(presets::ASCII_MARKDOWN).set_content_arrangement(ContentArrangement::Dynamic);
+    let mut table = fitted();
     table.set_header(["#", "who must be told", "standing", "due (strict)", "left", "rests on"]);
     for (at, one) in shown.iter().enumerate() {
         table.add_row([(at + 1).to_string(), who(one), standing(one), due(one), left(one, now), rests_on(one)]);

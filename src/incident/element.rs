@@ -107,5 +107,7 @@ crate::words! {
         IdentityTheftKit = "identity_theft_kit",
         /// Personal data of another kind; in a rule: any personal data at all.
         Any = "any",
+        /// Medical identification number.
+        MedicalId = "medical_id",
     }
 }

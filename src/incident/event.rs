@@ -71,6 +71,10 @@ crate::words! {
         OrderedByAuthority = "ordered_by_authority",
         /// The incident was declared to the organisation's response team.
         Declared = "declared",
+        /// The organisation became aware of the incident itself, whether or not personal data were compromised (DORA, eIDAS, CER).
+        IncidentKnown = "incident_known",
+        /// The first of the affected people was told of the breach (a regulator's time may run from it: Iowa, Louisiana, Oklahoma).
+        FirstIndividualNotified = "first_individual_notified",
     }
 }
 

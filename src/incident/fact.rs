@@ -151,6 +151,16 @@ crate::words! {
         ResponsePlanActivated = "response_plan_activated",
         /// These people's data were processed in the context of the activities of an establishment in the law's territory (GDPR Art. 3(1)).
         InContextOfEstablishment = "in_context_of_establishment",
+        /// The organisation counts as an agency of the state in the sense of the law in question, where its kind leaves that open (a state-related university, say).
+        CountsAsStateAgency = "counts_as_state_agency",
+        /// Affected employees are represented by a labour union through a collective agreement.
+        UnionRepresented = "union_represented",
+        /// Another organisation concerned has already told this authority of the breach as the law wants (Oregon vendors).
+        AuthorityToldByOther = "authority_told_by_other",
+        /// Notice is given later than the ordinary time, for law enforcement or to find the scope and restore the system.
+        NoticeDelayed = "notice_delayed",
+        /// A person died, and the incident may be the cause.
+        Death = "death",
     }
 }
 

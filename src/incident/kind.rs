@@ -115,6 +115,10 @@ crate::words! {
         CyberInsured = "cyber_insured",
         /// An organisation whose customers' agreements demand notice of incidents.
         DpaProcessor = "dpa_processor",
+        /// The government of the District of Columbia, one of its agencies or instrumentalities.
+        DcGovernment = "dc_government",
+        /// A trust service provider with qualified status (eIDAS); it is a trust service provider too.
+        QualifiedTrustServiceProvider = "qualified_trust_service_provider",
     }
 }
 

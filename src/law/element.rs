@@ -121,5 +121,7 @@ crate::words! {
         OnRequestInformation = "on_request_information",
         /// Measures against recurrence.
         PreventionOfRecurrence = "prevention_of_recurrence",
+        /// That a report on the investigation will be prepared, and how the person may obtain it (Minnesota).
+        InvestigationReport = "investigation_report",
     }
 }

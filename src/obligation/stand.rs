@@ -13,7 +13,7 @@ const NOTHING_PROTECTED: &str = "On this day none of the file's definitions of p
 
 /// How the duty stands, with the reasons in `trace`.
 pub(super) fn stand(case: &Case<'_>, duty: &Duty, others: Others<'_>, trace: &mut Trace) -> Standing {
-    if !force(case, trace) {
+    if !force(case, trace) || !begun(case, duty, trace) {
         return Standing::NotInForce;
     }
     let elements =
@@ -45,6 +45,17 @@ fn force(case: &Case<'_>, trace: &mut Trace) -> bool {
     let holds =
         !matches!(statement.value, Status::Proposed | Status::NotOperational) && statement.basis.holds_on(case.day());
     trace.step(Stage::Force, Truth::from(holds), format!("{}: {text}", instrument.title), &statement.basis);
+    holds
+}
+
+/// Whether the duty itself is law on the day: an amendment may bring one, or end one.
+fn begun(case: &Case<'_>, duty: &Duty, trace: &mut Trace) -> bool {
+    let (day, basis) = (case.day(), &duty.basis);
+    let holds = basis.holds_on(day);
+    if !holds {
+        let text = if basis.announced { "announced only".to_owned() } else { format!("not law on {day}") };
+        trace.step(Stage::Force, Truth::No, format!("this duty is {text}"), basis);
+    }
     holds
 }
 

@@ -104,3 +104,118 @@ fn the_vocabulary_prints_every_word_with_its_meaning() {
     assert_eq!(code, 0);
     assert!(out.contains("presumed") && !out.contains("became_aware"));
 }
+
+#[test]
+fn a_duty_is_shown_in_plain_sentences_with_the_ground_of_each() {
+    let (code, out, _) = duenotice(&["rules", "show", "us-vt/attorney-general"]);
+    assert_eq!(code, 0);
+    for part in [
+        "Vermont Attorney General",
+        "no later than 14 business days",
+        "9 V.S.A. 2435(b)(3) (high confidence)",
+        "from: discovered",
+        "nothing is owed, if sworn statement on file is true",
+        "not later than us-vt/consumers",
+        "Not encoded, or in doubt",
+    ] {
+        assert!(out.contains(part), "{part} in {out}");
+    }
+    assert!(!out.contains("us-vt/owner\n"), "one duty only");
+    let (code, _, err) = duenotice(&["rules", "show", "us-vt/consumrs"]);
+    assert_eq!(code, 2);
+    assert!(err.contains("did you mean `us-vt/consumers`?"), "{err}");
+}
+
+#[test]
+fn explain_says_why_a_duty_is_not_owed_and_when_a_law_reaches_nobody() {
+    let file = incident(
+        r#"{"schema": 1, "reference": "CLI-2", "title": "Grades are seen",
+        "organisation": {"role": "controller", "kinds": ["private_university"], "seat": "US-VT"},
+        "events": {"discovered": "2026-03-02T10:00:00-05:00"},
+        "affected": [{"territory": "US-VT", "count": 3, "data": ["name", "course_grades"], "form": "electronic"}]}"#,
+    );
+    let path = file.path().to_str().unwrap();
+    let (code, out, _) = duenotice(&["rules", "explain", "us-vt/consumers", "--incident", path]);
+    assert_eq!(code, 0);
+    assert!(out.contains("not_owed") && out.contains("personal_information [no]"), "{out}");
+    let (code, out, _) = duenotice(&["rules", "explain", "us-tx/residents", "--incident", path]);
+    assert_eq!(code, 0);
+    assert!(out.contains("reaches neither an affected person nor the organisation"), "{out}");
+    let (code, _, err) = duenotice(&["rules", "explain", "us-xx/residents", "--incident", path]);
+    assert_eq!(code, 2);
+    assert!(err.contains("there is no rule file and no duty `us-xx/residents`"), "{err}");
+}
+
+const RULES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/jurisdictions");
+
+/// A folder with a copy of the shipped rules, calendars and authorities.
+fn copy_of_the_rules() -> tempfile::TempDir {
+    let folder = tempfile::TempDir::new().unwrap();
+    for inner in ["", "calendars", "authorities"] {
+        std::fs::create_dir_all(folder.path().join(inner)).unwrap();
+        for entry in std::fs::read_dir(std::path::Path::new(RULES).join(inner)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|end| end == "toml") {
+                std::fs::copy(&path, folder.path().join(inner).join(path.file_name().unwrap())).unwrap();
+            }
+        }
+    }
+    folder
+}
+
+/// A state that does not exist, as a lawyer would write it by `jurisdictions/README.md`.
+const FICTION: &str = include_str!("rulefiles/lawyer/us-zz.toml");
+
+#[test]
+fn a_lawyer_adds_a_state_by_one_file_and_no_programmer() {
+    let folder = copy_of_the_rules();
+    let law = folder.path().to_str().unwrap();
+    std::fs::write(folder.path().join("us-zz.toml"), FICTION).unwrap();
+    let (code, out, err) = duenotice(&["rules", "check", "--law", law]);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("no problems"));
+    let (_, out, _) = duenotice(&["rules", "coverage", "--gaps", "--law", law]);
+    assert!(out.contains("US-ZZ") && out.contains("us-zz: nothing is known of schools"), "{out}");
+    let (_, out, _) = duenotice(&["rules", "show", "us-zz", "--law", law]);
+    assert!(out.contains("no later than 12 business days") && out.contains("Zenda Code s. 4"), "{out}");
+    let (_, out, _) = duenotice(&["rules", "diff", RULES, law]);
+    assert!(out.contains("new      us-zz: Zenda") && out.contains("1 rule file(s) differ"), "{out}");
+    let file = incident(
+        r#"{"schema": 1, "reference": "CLI-3", "title": "A list is posted",
+        "organisation": {"role": "controller", "kinds": ["business"], "seat": "US-ZZ"},
+        "events": {"discovered": "2026-12-18T10:00:00-05:00"}, "facts": {"acquired": true, "encrypted": false},
+        "affected": [{"territory": "US-ZZ", "count": 251, "data": ["name", "ssn"], "form": "electronic"}]}"#,
+    );
+    let (code, out, _) = duenotice(&["assess", file.path().to_str().unwrap(), "--json", "--law", law]);
+    assert_eq!(code, 0);
+    let json: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let stands = |id: &str| {
+        let all = json["obligations"].as_array().unwrap();
+        let one = all.iter().find(|one| one["id"] == id).unwrap_or_else(|| panic!("{id} in {out}"));
+        (one["standing"].as_str().unwrap().to_owned(), one["due"]["strict"].as_str().unwrap_or_default().to_owned())
+    };
+    // 21 to 24 and 28 to 31 December, 4 to 7 January: Christmas and New Year's Day are Fridays
+    assert_eq!(stands("us-zz/residents"), ("owed".to_owned(), "2027-01-07T23:59:59-05:00".to_owned()));
+    assert_eq!(stands("us-zz/attorney-general").0, "owed", "251 are more than 250");
+    assert_eq!(json["uncovered"], serde_json::json!([]));
+}
+
+#[test]
+fn diff_names_the_statements_that_an_amendment_changes_and_nothing_else() {
+    let folder = copy_of_the_rules();
+    let law = folder.path().to_str().unwrap();
+    let path = folder.path().join("us-vt.toml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    let amended = text
+        .replace("no_later_than = \"45 days\"", "no_later_than = \"40 days\"")
+        .replace("not later than 45 days after discovery", "not later than 40 days after discovery");
+    std::fs::write(&path, format!("# a comment changes nothing\n{amended}")).unwrap();
+    let (code, out, err) = duenotice(&["rules", "diff", RULES, law]);
+    assert_eq!(code, 0, "{err}");
+    assert!(out.contains("changed  us-vt:") && out.contains("us-vt/consumers"), "{out}");
+    assert!(out.contains("was Time limit:") && out.contains("45 calendar days"), "{out}");
+    assert!(out.contains("is  Time limit:") && out.contains("40 calendar days"), "{out}");
+    assert_eq!(out.matches("    was ").count(), 1, "{out}");
+    let (_, out, _) = duenotice(&["rules", "diff", RULES, "-"]);
+    assert_eq!(out, "0 rule file(s) differ\n", "the program carries the folder's rules");
+}

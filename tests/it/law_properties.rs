@@ -10,7 +10,7 @@ use duenotice::incident::{
     Role, Territory, incident_to_json, read_incident,
 };
 use duenotice::law::Library;
-use duenotice::obligation::{assess, assessment_json};
+use duenotice::obligation::{Standing, assess, assessment_json};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -31,16 +31,19 @@ fn territory() -> impl Strategy<Value = Territory> {
     select(codes.to_vec()).prop_map(|code| Territory::parse(code).unwrap())
 }
 
-fn facts() -> impl Strategy<Value = Facts> {
-    let fact = select(Fact::ALL.to_vec()).prop_flat_map(|fact| {
+fn fact() -> impl Strategy<Value = (Fact, FactValue)> {
+    select(Fact::ALL.to_vec()).prop_flat_map(|fact| {
         let value = match fact.kind() {
             FactKind::Flag => any::<bool>().prop_map(FactValue::Flag).boxed(),
             FactKind::Number => (0u64..1_000_000).prop_map(|number| FactValue::Number(number as f64)).boxed(),
             FactKind::Words(words) => select(words.to_vec()).prop_map(|word| FactValue::Word(word.to_owned())).boxed(),
         };
         (Just(fact), value)
-    });
-    vec(fact, 0..25).prop_map(|pairs| pairs.into_iter().collect())
+    })
+}
+
+fn facts() -> impl Strategy<Value = Facts> {
+    vec(fact(), 0..25).prop_map(|pairs| pairs.into_iter().collect())
 }
 
 fn population() -> impl Strategy<Value = Population> {
@@ -117,6 +120,33 @@ proptest! {
             prop_assert!(!one.trace.is_empty(), "{} has no reasons", one.id);
         }
         prop_assert_eq!(assessment_json(&assessment), assessment_json(&assess(&incident, &LIBRARY)));
+    }
+
+    /// More knowledge settles questions; it never opens one that was settled: what is not owed does not become presumed.
+    #[test]
+    fn a_fact_more_never_makes_presumed_what_was_not_owed(incident in incident(), fact in fact()) {
+        prop_assume!(!incident.facts.contains_key(&fact.0));
+        let before = assess(&incident, &LIBRARY);
+        let mut more = incident.clone();
+        more.facts.insert(fact.0, fact.1);
+        let after = assess(&more, &LIBRARY);
+        for one in &before.obligations {
+            let Some(now) = after.obligations.iter().find(|other| other.id == one.id) else { continue };
+            let opened = one.standing == Standing::NotOwed && now.standing == Standing::Presumed;
+            prop_assert!(!opened, "{} was not owed and is presumed with {:?}", one.id, fact.0);
+        }
+    }
+
+    /// Every step rests on a text or says that it is a reading of ours; nothing stands on its own word.
+    #[test]
+    fn every_step_has_a_citation_or_a_reading(incident in incident()) {
+        for one in &assess(&incident, &LIBRARY).obligations {
+            for step in &one.trace {
+                let ground = &step.citation;
+                prop_assert!(ground.cite.is_some() || ground.reading, "{}: {}", one.id, step.text);
+                prop_assert!(!ground.says.trim().is_empty(), "{}: {}", one.id, step.text);
+            }
+        }
     }
 
     #[test]

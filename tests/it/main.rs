@@ -3,6 +3,7 @@
 
 mod audit_log;
 mod browser;
+mod calendars;
 mod carry;
 mod console;
 mod courier;

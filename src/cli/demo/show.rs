@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::Table;
 
 use crate::app::{Caller, Engine, texts};
 use crate::cli::audit::print_head;
-use crate::cli::table::matrix as print_matrix;
+use crate::cli::table::{fitted, matrix as print_matrix};
 use crate::delivery::State;
 use crate::incident::read_incident;
 use crate::obligation::assess;
@@ -18,8 +18,7 @@ const ALL: i64 = 10_000;
 const WIDTH: u16 = 120;
 
 fn table(head: &[&str]) -> Table {
-    let mut table = Table::new();
-    table.load_style(presets::ASCII_MARKDOWN).set_content_arrangement(ContentArrangement::Dynamic);
+    let mut table = fitted();
     if !table.is_tty() {
         table.set_width(WIDTH);
     }

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 
-use comfy_table::{ContentArrangement, Table, presets};
-
+use crate::cli::table::fitted;
 use crate::law::{Audience, Confidence, Instrument, Library, Status};
 
 /// Prints the map: territories by audience, then what is left out.
@@ -61,8 +60,7 @@ fn rows(library: &Library) -> BTreeMap<String, Row<'_>> {
 }
 
 fn map(out: &mut impl Write, library: &Library) -> io::Result<()> {
-    let mut table = Table::new();
-    table.load_style(presets::ASCII_MARKDOWN).set_content_arrangement(ContentArrangement::Dynamic);
+    let mut table = fitted();
     let words = ["people", "authority", "agencies", "media", "owner", "counterparty", "auditor", "internal"];
     let mut header = vec!["territory", "files"];
     header.extend(words);

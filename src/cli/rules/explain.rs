@@ -16,16 +16,12 @@ use crate::time::{Clock, SystemClock};
 /// # Errors
 /// If the incident cannot be read or the output cannot be written.
 pub fn run(out: &mut impl Write, library: &Library, id: &str, incident: &Path) -> anyhow::Result<ExitCode> {
-    let known = library.instrument(id).is_some() || library.duty(id).is_some();
-    let incident = read_incident(&assess::read(incident)?);
-    let incident = match (known, incident) {
-        (true, Ok(incident)) => incident,
-        (known, incident) => {
-            if !known {
-                unknown(library, id);
-            }
-            return Ok(incident.map_or_else(|problems| refuse(&problems), |_| ExitCode::from(2)));
-        }
+    if library.instrument(id).is_none() && library.duty(id).is_none() {
+        return Ok(unknown(library, id));
+    }
+    let incident = match read_incident(&assess::read(incident)?) {
+        Ok(incident) => incident,
+        Err(problems) => return Ok(refuse(&problems)),
     };
     let assessment = obligation::assess(&incident, library);
     let now = SystemClock.now();
