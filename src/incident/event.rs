@@ -75,6 +75,8 @@ crate::words! {
         IncidentKnown = "incident_known",
         /// The first of the affected people was told of the breach (a regulator's time may run from it: Iowa, Louisiana, Oklahoma).
         FirstIndividualNotified = "first_individual_notified",
+        /// The manufacturer became aware that a vulnerability of its product is actively exploited (CRA).
+        ExploitedVulnerabilityKnown = "exploited_vulnerability_known",
     }
 }
 

@@ -161,6 +161,18 @@ crate::words! {
         NoticeDelayed = "notice_delayed",
         /// A person died, and the incident may be the cause.
         Death = "death",
+        /// The authority told the organisation that no relief for weekends and bank holidays is open to it (RTS 2025/301 Art. 5(6)).
+        WeekendReliefDenied = "weekend_relief_denied",
+        /// There is a widespread infringement, or a serious and irreversible disruption of critical infrastructure (AI Act Art. 73(3)).
+        WidespreadInfringement = "widespread_infringement",
+        /// The data are held for a body that the law in question binds (Georgia: a public body or an information broker; Kentucky: a public agency).
+        HeldForCoveredBody = "held_for_covered_body",
+        /// The notice tells people that they may obtain their file from a consumer reporting agency.
+        NoticeMentionsCreditFile = "notice_mentions_credit_file",
+        /// The lead supervisory authority (GDPR Art. 56) is that of a Member State of the European Union.
+        LeadAuthorityInUnion = "lead_authority_in_union",
+        /// The incident affects a public agency that the organisation serves as contractor or vendor.
+        PublicAgencyAffected = "public_agency_affected",
     }
 }
 

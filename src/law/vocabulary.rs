@@ -229,6 +229,8 @@ crate::words! {
         Secured = "secured",
         /// The recipient gave no other contact information.
         NoOtherContact = "no_other_contact",
+        /// The organisation has communicated with this recipient by this means before.
+        UsedBefore = "used_before",
     }
 }
 
