@@ -109,5 +109,9 @@ crate::words! {
         Any = "any",
         /// Medical identification number.
         MedicalId = "medical_id",
+        /// Data of elderly people.
+        Elderly = "elderly",
+        /// Data under legal, judicial or professional secrecy.
+        ProfessionalSecrecy = "professional_secrecy",
     }
 }

@@ -173,6 +173,22 @@ crate::words! {
         LeadAuthorityInUnion = "lead_authority_in_union",
         /// The incident affects a public agency that the organisation serves as contractor or vendor.
         PublicAgencyAffected = "public_agency_affected",
+        /// Personal data were altered, damaged or manipulated without authority.
+        DataAltered = "data_altered",
+        /// Telling the affected people is necessary for their protection (Switzerland).
+        NeededForProtection = "needed_for_protection",
+        /// The first report to the authority was given by word of mouth.
+        ReportedOrally = "reported_orally",
+        /// The organisation's yearly turnover is over the threshold of the law in question (Australia: A$3 million).
+        TurnoverOverThreshold = "turnover_over_threshold",
+        /// A substantial part of the database is affected (Israel).
+        SubstantialPart = "substantial_part",
+        /// The database is subject to the high security level (Israel, Data Security Regulations 2017).
+        HighSecurityLevel = "high_security_level",
+        /// The database is subject to the medium security level (Israel, Data Security Regulations 2017).
+        MediumSecurityLevel = "medium_security_level",
+        /// The attack stayed undetected for a long time, above all if it seems to prepare further attacks (Switzerland).
+        LongUndetected = "long_undetected",
     }
 }
 

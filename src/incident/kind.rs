@@ -119,6 +119,18 @@ crate::words! {
         DcGovernment = "dc_government",
         /// A trust service provider with qualified status (eIDAS); it is a trust service provider too.
         QualifiedTrustServiceProvider = "qualified_trust_service_provider",
+        /// A service provider that holds customer information for a Regulation S-P institution.
+        RegSpServiceProvider = "reg_sp_service_provider",
+        /// A provider of an online marketplace, an online search engine or cloud computing that cybersecurity law names (UK NIS: relevant digital service provider).
+        DigitalServiceProvider = "digital_service_provider",
+        /// An operator of essential services under the NIS Regulations 2018 of the United Kingdom.
+        EssentialServiceOperator = "essential_service_operator",
+        /// An organisation whose customers' agreements demand notice of incidents within 36 hours.
+        CustomerAgreement36h = "customer_agreement_36h",
+        /// An organisation whose customers' agreements demand notice of incidents within 72 hours.
+        CustomerAgreement72h = "customer_agreement_72h",
+        /// An organisation whose customers' agreements demand notice of incidents within 48 hours.
+        CustomerAgreement48h = "customer_agreement_48h",
     }
 }
 
@@ -145,6 +157,8 @@ crate::words! {
         Regulator = "regulator",
         /// A court.
         Court = "court",
+        /// Nobody asks: telling now would disclose a security vulnerability that is not fixed yet.
+        UnfixedVulnerability = "unfixed_vulnerability",
     }
 }
 

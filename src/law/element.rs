@@ -123,5 +123,7 @@ crate::words! {
         PreventionOfRecurrence = "prevention_of_recurrence",
         /// That a report on the investigation will be prepared, and how the person may obtain it (Minnesota).
         InvestigationReport = "investigation_report",
+        /// Who acquired the data, by name or by description.
+        Acquirers = "acquirers",
     }
 }

@@ -231,6 +231,8 @@ crate::words! {
         NoOtherContact = "no_other_contact",
         /// The organisation has communicated with this recipient by this means before.
         UsedBefore = "used_before",
+        /// The electronic message is authenticated as the law's rules on digital signatures demand.
+        Authenticated = "authenticated",
     }
 }
 

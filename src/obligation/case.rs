@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::truth::{Finding, Truth};
-use crate::incident::{DataElement, Fact, FactValue, Form, Incident, Population, Territory};
+use crate::incident::{DataElement, Fact, FactValue, Form, Incident, Kind, Population, Territory};
 use crate::law::{CompetentAuthority, Instrument, Library, PersonalInformation, Reach, in_force};
 use crate::time::{Calendar, Zone};
 
@@ -68,6 +68,36 @@ impl<'a> Case<'a> {
             _ => None,
         };
         own.or(competent).or(self.instrument.calendar.as_ref()).and_then(|id| self.library.calendar(id))
+    }
+
+    /// Whether the organisation has its seat or an establishment in the territory.
+    pub fn established_in(&self, place: &Territory) -> Finding {
+        let organisation = &self.incident.organisation;
+        let mut seats = organisation.seat.iter().chain(&organisation.establishments).peekable();
+        if seats.peek().is_none() {
+            return Finding::wants("organisation.seat");
+        }
+        seats.any(|seat| place.contains(seat)).into()
+    }
+
+    /// Whether the instrument covers organisations of this kind.
+    pub fn covered(&self) -> Finding {
+        let kinds = &self.incident.organisation.kinds;
+        let Some(applies) = self.instrument.applies_to.as_ref().map(|one| &one.value) else { return true.into() };
+        if kinds.is_empty() {
+            return Finding::wants("organisation.kinds");
+        }
+        let is = |list: &[Kind]| kinds.iter().any(|kind| list.contains(kind));
+        if is(&applies.none) {
+            return false.into();
+        }
+        let own = |list: &[Kind]| if is(list) { self.established_in(&self.instrument.territory) } else { false.into() };
+        let inside = if is(&applies.any) || (applies.any.is_empty() && applies.own_any.is_empty()) {
+            true.into()
+        } else {
+            own(&applies.own_any)
+        };
+        Finding::all([inside, own(&applies.own_none).opposite()])
     }
 
     /// The territories whose own facts count.

@@ -3,6 +3,7 @@
 use super::assess::reached;
 use super::case::Case;
 use super::model::Reached;
+use super::truth::Truth;
 use crate::incident::{Fact, Incident, Population, Territory};
 use crate::law::{Audience, Authority, Instrument, Library, Reach, Status};
 
@@ -30,11 +31,7 @@ fn in_force(case: &Case<'_>) -> bool {
 }
 
 fn covers_kind(case: &Case<'_>) -> bool {
-    let kinds = &case.incident.organisation.kinds;
-    case.instrument.applies_to.as_ref().is_none_or(|applies| {
-        let any = applies.value.any.is_empty() || kinds.iter().any(|kind| applies.value.any.contains(kind));
-        kinds.is_empty() || (any && !kinds.iter().any(|kind| applies.value.none.contains(kind)))
-    })
+    case.covered().truth != Truth::No
 }
 
 /// Which facts would bring in further instruments.

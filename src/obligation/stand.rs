@@ -60,15 +60,7 @@ fn begun(case: &Case<'_>, duty: &Duty, trace: &mut Trace) -> bool {
 }
 
 fn who(case: &Case<'_>, duty: &Duty, trace: &mut Trace) -> Finding {
-    let kinds = &case.incident.organisation.kinds;
-    let covered = match &case.instrument.applies_to {
-        None => true.into(),
-        Some(_) if kinds.is_empty() => Finding::wants("organisation.kinds"),
-        Some(applies) => {
-            let any = applies.value.any.is_empty() || kinds.iter().any(|kind| applies.value.any.contains(kind));
-            (any && !kinds.iter().any(|kind| applies.value.none.contains(kind))).into()
-        }
-    };
+    let covered = case.covered();
     if let Some(applies) = &case.instrument.applies_to {
         trace.step(Stage::Who, covered.truth, "the kind of organisation is covered", &applies.basis);
     }

@@ -59,13 +59,7 @@ fn condition(case: &Case<'_>, condition: &Condition, territory: &Territory, othe
         Condition::Form(wanted) => form(case, territory, *wanted),
         Condition::Happened(event) if case.incident.events.contains_key(event) => true.into(),
         Condition::Happened(event) => Finding::wants(format!("events.{event}")),
-        Condition::EstablishedIn(place) => {
-            let mut seats = organisation.seat.iter().chain(&organisation.establishments).peekable();
-            if seats.peek().is_none() {
-                return Finding::wants("organisation.seat");
-            }
-            seats.any(|seat| place.contains(seat)).into()
-        }
+        Condition::EstablishedIn(place) => case.established_in(place),
         Condition::Duty(duty) => others(duty),
     }
 }

@@ -138,7 +138,7 @@ fn explain_says_why_a_duty_is_not_owed_and_when_a_law_reaches_nobody() {
     let (code, out, _) = duenotice(&["rules", "explain", "us-vt/consumers", "--incident", path]);
     assert_eq!(code, 0);
     assert!(out.contains("not_owed") && out.contains("personal_information [no]"), "{out}");
-    let (code, out, _) = duenotice(&["rules", "explain", "us-tx/residents", "--incident", path]);
+    let (code, out, _) = duenotice(&["rules", "explain", "us-tx/individuals", "--incident", path]);
     assert_eq!(code, 0);
     assert!(out.contains("reaches neither an affected person nor the organisation"), "{out}");
     let (code, _, err) = duenotice(&["rules", "explain", "us-xx/residents", "--incident", path]);
@@ -163,28 +163,28 @@ fn copy_of_the_rules() -> tempfile::TempDir {
     folder
 }
 
-/// A state that does not exist, as a lawyer would write it by `jurisdictions/README.md`.
-const FICTION: &str = include_str!("rulefiles/lawyer/us-zz.toml");
+/// A law that does not exist, as a lawyer would write it by `jurisdictions/README.md`.
+const FICTION: &str = include_str!("rulefiles/lawyer/gb-zen.toml");
 
 #[test]
 fn a_lawyer_adds_a_state_by_one_file_and_no_programmer() {
     let folder = copy_of_the_rules();
     let law = folder.path().to_str().unwrap();
-    std::fs::write(folder.path().join("us-zz.toml"), FICTION).unwrap();
+    std::fs::write(folder.path().join("gb-zen.toml"), FICTION).unwrap();
     let (code, out, err) = duenotice(&["rules", "check", "--law", law]);
     assert_eq!(code, 0, "{err}");
     assert!(out.contains("no problems"));
     let (_, out, _) = duenotice(&["rules", "coverage", "--gaps", "--law", law]);
-    assert!(out.contains("US-ZZ") && out.contains("us-zz: nothing is known of schools"), "{out}");
-    let (_, out, _) = duenotice(&["rules", "show", "us-zz", "--law", law]);
+    assert!(out.contains("GB-ZEN") && out.contains("gb-zen: nothing is known of schools"), "{out}");
+    let (_, out, _) = duenotice(&["rules", "show", "gb-zen", "--law", law]);
     assert!(out.contains("no later than 12 business days") && out.contains("Zenda Code s. 4"), "{out}");
     let (_, out, _) = duenotice(&["rules", "diff", RULES, law]);
-    assert!(out.contains("new      us-zz: Zenda") && out.contains("1 rule file(s) differ"), "{out}");
+    assert!(out.contains("new      gb-zen: Zenda") && out.contains("1 rule file(s) differ"), "{out}");
     let file = incident(
         r#"{"schema": 1, "reference": "CLI-3", "title": "A list is posted",
-        "organisation": {"role": "controller", "kinds": ["business"], "seat": "US-ZZ"},
-        "events": {"discovered": "2026-12-18T10:00:00-05:00"}, "facts": {"acquired": true, "encrypted": false},
-        "affected": [{"territory": "US-ZZ", "count": 251, "data": ["name", "ssn"], "form": "electronic"}]}"#,
+        "organisation": {"role": "controller", "kinds": ["business"], "seat": "GB-ZEN"},
+        "events": {"discovered": "2026-12-18T10:00:00Z"}, "facts": {"acquired": true, "encrypted": false},
+        "affected": [{"territory": "GB-ZEN", "count": 251, "data": ["name", "tax_id"], "form": "electronic"}]}"#,
     );
     let (code, out, _) = duenotice(&["assess", file.path().to_str().unwrap(), "--json", "--law", law]);
     assert_eq!(code, 0);
@@ -194,9 +194,9 @@ fn a_lawyer_adds_a_state_by_one_file_and_no_programmer() {
         let one = all.iter().find(|one| one["id"] == id).unwrap_or_else(|| panic!("{id} in {out}"));
         (one["standing"].as_str().unwrap().to_owned(), one["due"]["strict"].as_str().unwrap_or_default().to_owned())
     };
-    // 21 to 24 and 28 to 31 December, 4 to 7 January: Christmas and New Year's Day are Fridays
-    assert_eq!(stands("us-zz/residents"), ("owed".to_owned(), "2027-01-07T23:59:59-05:00".to_owned()));
-    assert_eq!(stands("us-zz/attorney-general").0, "owed", "251 are more than 250");
+    // 21 to 24 and 29 to 31 December, 4 to 8 January: Christmas is a Friday, Boxing Day moves to Monday 28
+    assert_eq!(stands("gb-zen/residents"), ("owed".to_owned(), "2027-01-08T23:59:59+00:00".to_owned()));
+    assert_eq!(stands("gb-zen/attorney-general").0, "owed", "251 are more than 250");
     assert_eq!(json["uncovered"], serde_json::json!([]));
 }
 

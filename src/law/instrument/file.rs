@@ -116,6 +116,10 @@ pub(in crate::law) struct AppliesToFile {
     pub kinds_any: Option<Vec<Kind>>,
     /// None of these.
     pub kinds_none: Option<Vec<Kind>>,
+    /// Beside `kinds_any`: one of these, if it is established in the territory (a state's own public bodies).
+    pub own_kinds_any: Option<Vec<Kind>>,
+    /// Beside `kinds_none`: none of these that is established in the territory; those from elsewhere are covered.
+    pub own_kinds_none: Option<Vec<Kind>>,
     /// Its ground.
     #[serde(flatten)]
     pub ground: Ground,

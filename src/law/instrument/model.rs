@@ -91,6 +91,10 @@ pub struct Applies {
     pub any: Vec<Kind>,
     /// None of these.
     pub none: Vec<Kind>,
+    /// Or one of these that is established in the territory.
+    pub own_any: Vec<Kind>,
+    /// None of these that is established in the territory.
+    pub own_none: Vec<Kind>,
 }
 
 /// How a unit is counted.

@@ -2,6 +2,7 @@
 
 use super::file::{AppliesToFile, InstrumentFile, ReachFile};
 use super::model::{Applies, Counting, Instrument, PersonalInformation};
+use crate::incident::Kind;
 use crate::law::duty;
 use crate::law::read::{Numbers, Read, Source};
 use crate::law::statement::Statement;
@@ -77,8 +78,10 @@ fn reach(read: &mut Read<'_>, file: &InstrumentFile) -> Option<Statement<Vec<Rea
 
 fn applies_to(read: &mut Read<'_>, file: &InstrumentFile) -> Option<Statement<Applies>> {
     let value = |_: &mut Read<'_>, _, one: &AppliesToFile| {
-        let (any, none) = (one.kinds_any.clone().unwrap_or_default(), one.kinds_none.clone().unwrap_or_default());
-        Some((Applies { any, none }, Numbers::new()))
+        let kinds = |list: &Option<Vec<Kind>>| list.clone().unwrap_or_default();
+        let (any, none) = (kinds(&one.kinds_any), kinds(&one.kinds_none));
+        let (own_any, own_none) = (kinds(&one.own_kinds_any), kinds(&one.own_kinds_none));
+        Some((Applies { any, none, own_any, own_none }, Numbers::new()))
     };
     file.applies_to.as_ref().and_then(|table| read.statement(table, |one| &one.ground, value))
 }

@@ -80,12 +80,20 @@ fn whole(it: &Instrument) -> Vec<Line> {
     if let Some(applies) = &it.applies_to {
         let any = listed(applies.value.any.iter().map(|one| one.word()), ", ");
         let none = listed(applies.value.none.iter().map(|one| one.word()), ", ");
-        let text = match (any.is_empty(), none.is_empty()) {
-            (false, true) => any,
-            (true, _) => format!("all but: {none}"),
-            (false, false) => format!("{any}; but not: {none}"),
-        };
-        lines.push(Line::new("Applies to", text, &applies.basis));
+        let own_any = listed(applies.value.own_any.iter().map(|one| one.word()), ", ");
+        let own_none = listed(applies.value.own_none.iter().map(|one| one.word()), ", ");
+        let given = [
+            ("", any),
+            ("of the territory itself: ", own_any),
+            ("all but: ", none),
+            ("all but those of the territory itself: ", own_none),
+        ];
+        let text: Vec<String> = given
+            .into_iter()
+            .filter(|(_, kinds)| !kinds.is_empty())
+            .map(|(lead, kinds)| lead.to_owned() + &kinds)
+            .collect();
+        lines.push(Line::new("Applies to", text.join("; "), &applies.basis));
     }
     lines.extend(
         it.personal_information.iter().map(|one| Line::new("Protected data", protected(&one.value), &one.basis)),
