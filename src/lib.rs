@@ -97,6 +97,13 @@
 //! - **An establishment brings in the people of its territory**, others only on the recorded fact
 //!   `in_context_of_establishment` (GDPR Art. 3(1)): an office in the Union does not make every American of the
 //!   organisation a data subject, and the contents that Article 34 demands are forbidden in Massachusetts.
+//! - **A state's own public bodies are told from those of other states** (`own_kinds_any`, `own_kinds_none`): a public
+//!   university of New York is no agency of California, and the section on businesses, with its days, reaches it.
+//! - **Every step of a trace rests on a citation or a reading by its type**; where no file speaks, the engine names its own.
+//! - **A day beyond a calendar's years is a problem of the obligation, not a refusal**: holidays only lengthen, so the date
+//!   that is shown errs towards too early, and says so.
+//! - **What the library does not encode is data too**: `regimes.toml` lists every regime with its files or the reason why it
+//!   has none, and the "Gaps and doubts" of a file's head are read by the program and shown wherever the file is.
 //! - **Whether notices by e-mail were agreed to divides the groups of the plan**: most US laws allow e-mail only so.
 
 /// Floor 1: typed, prefixed, time-ordered identifiers.

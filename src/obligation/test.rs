@@ -107,7 +107,9 @@ fn people(case: &Case<'_>, count_in: CountIn, threshold: Threshold) -> Finding {
         CountIn::Territory => sum(&case.people, threshold),
         CountIn::Anywhere => sum(&case.incident.affected.iter().collect::<Vec<_>>(), threshold),
         CountIn::AnyOneState => {
-            let states = case.territories();
+            let mut states = case.territories();
+            // the states are those of the instrument's own territory, though it may reach people anywhere
+            states.retain(|state| case.instrument.territory.contains(state));
             let one = |state: &&Territory| {
                 if **state == case.instrument.territory {
                     return Finding::wants(format!("affected.{state}: how many live in which state"));

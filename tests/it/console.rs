@@ -82,6 +82,27 @@ async fn the_audit_log_stays_shut_for_a_viewer() {
 }
 
 #[tokio::test]
+async fn rules_are_found_by_their_words_and_read_in_plain_sentences() {
+    let house = House::open().await;
+    let viewer = sign_in(&house, "viewer").await;
+    let all = page(&house, &viewer, "/console/rules").await.is(200);
+    assert!(all.text.contains("href=\"/console/rules/us-vt\"") && all.text.contains("href=\"/console/rules/eu-gdpr\""));
+    let some = page(&house, &viewer, "/console/rules?q=vermont+breach").await.is(200);
+    assert!(
+        some.text.contains("href=\"/console/rules/us-vt\"") && !some.text.contains("href=\"/console/rules/eu-gdpr\"")
+    );
+    let none = page(&house, &viewer, "/console/rules?q=atlantis").await.is(200);
+    assert!(none.text.contains("No rule file has these words"));
+    let one = page(&house, &viewer, "/console/rules/us-vt").await.is(200);
+    for part in
+        ["No later than 14 business days", "9 V.S.A. 2435(b)(3)", "<em>our reading:</em>", "Not encoded, or in doubt"]
+    {
+        assert!(one.text.contains(part), "{part}");
+    }
+    page(&house, &viewer, "/console/rules/us-xx").await.is(404);
+}
+
+#[tokio::test]
 async fn a_mailing_is_released_by_the_form_only_with_every_warning_ticked() {
     let house = House::open().await;
     house.planned().await;

@@ -58,6 +58,7 @@ struct Expect {
     standard: Option<String>,
     waits_for: Option<Vec<String>>,
     missing: Option<Vec<String>>,
+    problems: Option<Vec<String>>,
     cites: Option<Vec<String>>,
     required: Option<Vec<String>>,
     forbidden: Option<Vec<String>>,
@@ -176,6 +177,7 @@ fn check_one(wrong: &mut Mismatches, it: &Obligation, expect: &Expect) {
         wrong.sorted("waits_for", it.waits_for.clone(), waits);
     }
     wrong.among("missing", &it.missing_facts, expect.missing.as_deref().unwrap_or_default(), false);
+    wrong.among("problems", &it.problems, expect.problems.as_deref().unwrap_or_default(), true);
     let cites: Vec<String> = it.citations.iter().filter_map(|one| one.cite.clone()).collect();
     wrong.among("cites", &cites, expect.cites.as_deref().unwrap_or_default(), true);
     let required: Vec<&str> = it.contents.required.iter().map(|one| one.word()).collect();
