@@ -131,7 +131,7 @@ crate::words! {
     pub enum CountIn {
         /// Those in the instrument's territory.
         Territory = "territory",
-        /// Those anywhere.
+        /// Those anywhere whose data the law protects.
         Anywhere = "anywhere",
         /// Those in whichever single state or subdivision of the territory has the most.
         AnyOneState = "any_one_state",

@@ -108,15 +108,27 @@ impl<'a> Case<'a> {
         if territories.is_empty() { vec![&self.instrument.territory] } else { territories }
     }
 
+    /// Whether the law protects the exposed data of these people, wherever they live.
+    fn shields(&self, people: &Population) -> Finding {
+        if self.instrument.personal_information.is_empty() {
+            return true.into();
+        }
+        Finding::any(
+            in_force(&self.instrument.personal_information, self.day()).map(|rule| protects(&rule.value, people)),
+        )
+    }
+
+    /// Everyone, wherever they live, whose data the law protects, or may.
+    pub fn protected_anywhere(&self) -> Vec<&'a Population> {
+        self.incident.affected.iter().filter(|one| self.shields(one).truth != Truth::No).collect()
+    }
+
     /// Leaves out the people whose data the law does not protect.
     fn protect(&mut self) {
-        let rules: Vec<&PersonalInformation> =
-            in_force(&self.instrument.personal_information, self.day()).map(|one| &one.value).collect();
         if self.instrument.personal_information.is_empty() {
             return;
         }
-        let found: Vec<(&Population, Finding)> =
-            self.people.iter().map(|one| (*one, Finding::any(rules.iter().map(|rule| protects(rule, one))))).collect();
+        let found: Vec<(&Population, Finding)> = self.people.iter().map(|one| (*one, self.shields(one))).collect();
         let whole = if found.is_empty() {
             Finding::wants("affected")
         } else {

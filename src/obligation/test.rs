@@ -105,7 +105,7 @@ fn form(case: &Case<'_>, territory: &Territory, wanted: Form) -> Finding {
 fn people(case: &Case<'_>, count_in: CountIn, threshold: Threshold) -> Finding {
     match count_in {
         CountIn::Territory => sum(&case.people, threshold),
-        CountIn::Anywhere => sum(&case.incident.affected.iter().collect::<Vec<_>>(), threshold),
+        CountIn::Anywhere => sum(&case.protected_anywhere(), threshold),
         CountIn::AnyOneState => {
             let mut states = case.territories();
             // the states are those of the instrument's own territory, though it may reach people anywhere
