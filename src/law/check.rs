@@ -24,7 +24,7 @@ pub(in crate::law) fn check(library: &Library) -> Vec<Problem> {
         }
     }
     checker.found.extend(super::cycle::check(library));
-    checker.found.extend(super::regime::check(library));
+    checker.found.extend(super::regime::read::check(library));
     checker.found
 }
 

@@ -10,7 +10,9 @@ use super::file::{Schema, Shape};
 use super::instrument::file::InstrumentFile;
 use super::instrument::{self, Instrument};
 use super::read::Source;
-use super::regime::{self, Regime, RegimesFile};
+use super::regime::Regime;
+use super::regime::file::RegimesFile;
+use super::regime::read::regimes;
 use super::register::file::{CalendarFile, RegisterFile, ReviewsFile};
 use super::register::{self, Register, Review};
 use super::vocabulary::ReviewState;
@@ -200,7 +202,7 @@ impl<'a> Loading<'a> {
 
     fn regimes(&mut self, source: &Source<'_>) {
         let Some(file) = self.shape::<RegimesFile>(source, 4) else { return };
-        let (regimes, found) = regime::regimes(source, &file);
+        let (regimes, found) = regimes(source, &file);
         self.library.regimes = regimes;
         self.found.extend(found);
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use duenotice::incident::{Incident, read_incident};
-use duenotice::law::Library;
+use duenotice::law::{Authority, Library};
 use duenotice::obligation::{Assessment, BlockKind, Obligation, assess};
 use duenotice::time::parse_instant;
 use serde::Deserialize;
@@ -406,4 +406,25 @@ fn both_zone_databases_agree_on_the_past_of_every_zone_in_use() {
             assert_eq!(ours.local(at).naive_local(), at.with_timezone(&theirs).naive_local(), "{name} at {at}");
         }
     }
+}
+
+/// The map stays whole: each shipped rule file is named by a regime, and what is left out says why.
+#[test]
+fn every_rule_file_belongs_to_a_regime_and_says_what_it_leaves_out() {
+    let library = shipped();
+    let named = |id: &str| {
+        library.regimes().iter().any(|one| one.encoded.iter().any(|name| name.split('/').next() == Some(id)))
+    };
+    let mut problems = Vec::new();
+    for one in library.instruments() {
+        if !named(&one.id) {
+            problems.push(format!("regimes.toml names no regime for {}", one.id));
+        }
+        let law = matches!(one.authority, Authority::Statute | Authority::Regulation | Authority::Guidance);
+        if law && one.gaps.is_empty() {
+            problems.push(format!("{}.toml lists no gaps and doubts", one.id));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    assert!(library.regimes().iter().any(|one| one.left_out.is_some()), "nothing is left out of the whole world?");
 }

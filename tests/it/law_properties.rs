@@ -26,7 +26,7 @@ fn instant() -> impl Strategy<Value = DateTime<Utc>> {
 fn territory() -> impl Strategy<Value = Territory> {
     let codes = [
         "US-CA", "US-NY", "US-MA", "US-FL", "US-TX", "US-VT", "US-NJ", "US", "DE", "FR", "EU", "NO", "GB", "JP",
-        "US-PR", "AE-DIFC",
+        "US-PR", "AE-DIFC", "US-NM", "US-PA", "US-WI", "BR", "CO", "KR", "SG", "AU", "CA-QC", "CH", "IN", "EG",
     ];
     select(codes.to_vec()).prop_map(|code| Territory::parse(code).unwrap())
 }
@@ -101,7 +101,7 @@ fn incident() -> impl Strategy<Value = Incident> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(256))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn an_assessment_is_total_ordered_and_never_lenient_before_strict(incident in incident()) {

@@ -1,6 +1,6 @@
 //! The lines of a duty.
 
-use super::{DutyOutline, Line, condition, listed, plain};
+use super::instrument::{DutyOutline, Line, condition, listed, plain};
 use crate::law::duty::{Channel, Clock, Contents, Deadline, Duty, Exception, HoldRule, Record, Relation};
 use crate::law::vocabulary::Effect;
 

@@ -1,58 +1,14 @@
-//! Which regimes of the world the library knows of, and where each stands: `regimes.toml`. A regime without a rule
-//! file is listed with the reason, so that silence is never taken for "no duty there".
+//! Reads `regimes.toml`, and holds it against the library.
 
 use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
-use serde::Deserialize;
-
-use super::file::{Tables, TextFile};
-use super::library::Library;
-use super::read::{Read, Source};
-use super::vocabulary::Confidence;
-use crate::incident::Territory;
+use super::Regime;
+use super::file::RegimesFile;
+use crate::law::file::TextFile;
+use crate::law::library::Library;
+use crate::law::read::{Read, Source};
+use crate::law::vocabulary::Confidence;
 use crate::problem::Problem;
-
-/// A regime of breach notification.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Regime {
-    /// What it is.
-    pub name: String,
-    /// Where it holds.
-    pub territory: Territory,
-    /// The rule files, or single duties, that encode it.
-    pub encoded: Vec<String>,
-    /// Why it is left out.
-    pub left_out: Option<String>,
-    /// The line of `regimes.toml`.
-    pub line: usize,
-}
-
-/// `regimes.toml`.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-pub(in crate::law) struct RegimesFile {
-    /// Version of this format: 1.
-    #[schemars(range(min = 1, max = 1))]
-    #[expect(dead_code, reason = "held against the schema")]
-    pub schema: u32,
-    /// The regimes.
-    #[serde(default)]
-    pub regime: Tables<RegimeFile>,
-}
-
-/// `[[regime]]`: one regime.
-#[derive(Debug, Clone, Deserialize, JsonSchema)]
-pub(in crate::law) struct RegimeFile {
-    /// What it is.
-    pub name: String,
-    /// Where it holds (ISO 3166, or a word for a group of countries).
-    pub territory: String,
-    /// The rule files or duties that encode it.
-    #[serde(default)]
-    pub encoded: Vec<String>,
-    /// Why it is left out, in place of `encoded`.
-    pub left_out: Option<String>,
-}
 
 /// The regimes.
 pub(in crate::law) fn regimes(source: &Source<'_>, file: &RegimesFile) -> (Vec<Regime>, Vec<Problem>) {
