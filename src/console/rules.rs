@@ -62,7 +62,8 @@ fn row(it: &Instrument) -> RuleRow {
         territory: it.territory.to_string(),
         duties: it.duties.len(),
         state: state(it),
-        checked: format!("checked {}, {}", it.checked, plain(it.review.word())),
+        checked: it.checked.to_string(),
+        review: capital(&plain(it.review.word())),
     }
 }
 
@@ -72,7 +73,8 @@ fn state(it: &Instrument) -> Badge {
             Badge::new(Tone::Calm, format!("{}, never applied", plain(it.in_force.value.word())))
         }
         (_, Confidence::Low) => Badge::new(Tone::Warn, "low confidence"),
-        (_, confidence) => Badge::new(Tone::Good, format!("{confidence} confidence")),
+        (_, Confidence::Medium) => Badge::new(Tone::Info, "medium confidence"),
+        (_, Confidence::High) => Badge::new(Tone::Good, "high confidence"),
     }
 }
 

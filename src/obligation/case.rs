@@ -185,7 +185,8 @@ fn reach<'a>(incident: &'a Incident, instrument: &Instrument) -> Option<(Finding
             let flag = |one: &&Population| incident.fact(Fact::InContextOfEstablishment, &one.territory);
             let theirs: Vec<&Population> =
                 affected().filter(|one| inside(&one.territory) || flag(one) == Some(&FactValue::Flag(true))).collect();
-            if !theirs.is_empty() {
+            // a law that asks for no personal data (incidents of networks, payments) needs no affected people either
+            if !theirs.is_empty() || instrument.personal_information.is_empty() {
                 return Some((true.into(), "the organisation is established in the territory", theirs));
             }
         }

@@ -21,8 +21,10 @@ pub struct RuleRow {
     pub duties: usize,
     /// Whether it is applied, and how sure its writers are.
     pub state: Badge,
-    /// When it was last held against its sources, and whether counsel signed it off.
+    /// When it was last held against its sources.
     pub checked: String,
+    /// Whether counsel signed it off.
+    pub review: String,
 }
 
 /// A regime without a rule file.

@@ -211,7 +211,8 @@ fn rules() -> (RulesPage, RulePage) {
         territory: some("US-CA"),
         duties: 3,
         state: state(),
-        checked: some("checked 2026-11-21, unreviewed"),
+        checked: some("2026-11-21"),
+        review: some("Unreviewed"),
     };
     let list = RulesPage {
         frame: frame(Section::Rules, "Rules"),
