@@ -59,8 +59,9 @@ struct Standings<'a> {
 impl Standings<'_> {
     fn finding(&self, id: &str) -> Finding {
         match self.standing(id) {
-            Some(Standing::Owed | Standing::Substituted | Standing::Voluntary) => true.into(),
-            Some(Standing::Presumed | Standing::Conflicting) => Finding::wants(format!("standing of {id}")),
+            // a conflict is treated as owed until a person decides; so is what hangs on it, or a fact more could reopen it
+            Some(Standing::Owed | Standing::Substituted | Standing::Voluntary | Standing::Conflicting) => true.into(),
+            Some(Standing::Presumed) => Finding::wants(format!("standing of {id}")),
             Some(Standing::Lifted | Standing::NotOwed | Standing::NotInForce) | None => false.into(),
         }
     }
