@@ -70,8 +70,9 @@ impl Instrument {
 
 fn whole(it: &Instrument) -> Vec<Line> {
     let mut lines = vec![Line::new("In force", plain(it.in_force.value.word()), &it.in_force.basis)];
-    let events = listed(it.version_by.value.iter().map(|one| one.word()), " or ");
-    lines.push(Line::new("Version", format!("the law of the day on which it was {events}"), &it.version_by.basis));
+    let events = listed(it.version_by.value.iter().map(|one| one.word()), ", ");
+    let first = if it.version_by.value.len() > 1 { "the first of: " } else { "" };
+    lines.push(Line::new("Version", format!("the law of the day of {first}{events}"), &it.version_by.basis));
     if let Some(reach) = &it.reach {
         let by = listed(reach.value.iter().map(|one| one.word()), ", ");
         lines.push(Line::new("Reaches by", by, &reach.basis));
