@@ -157,3 +157,9 @@ other-formats = Sie können dieses Schreiben in einer anderen Sprache, in große
 genuine = Sind Sie unsicher, ob dieses Schreiben wirklich von uns ist? Dann öffnen Sie selbst unsere Website oder rufen Sie uns an.
 genuine-link = Prüfen, ob dieses Schreiben echt ist
 sorry = Was geschehen ist, tut uns leid.
+
+notice-subject = Mitteilung von { $organisation_name } über Ihre personenbezogenen Daten
+notice-title = Mitteilung über Ihre personenbezogenen Daten
+notice-intro = Bei { $organisation_name } gab es einen Vorfall. Ihre personenbezogenen Daten sind betroffen oder können betroffen sein. Dieses Schreiben sagt Ihnen, was geschehen ist, was wir tun und was Sie tun können.
+ferpa-heading = Ihre Studien- oder Schulakte
+ferpa-rights = Das US-Gesetz FERPA (Family Educational Rights and Privacy Act) gibt Ihnen Rechte. Sie dürfen verlangen, dass wir Ihnen Ihre Akte zeigen und Fehler darin berichtigen. Bei einem Kind in der Schule haben die Eltern diese Rechte.

@@ -10,6 +10,14 @@ date-line = Date: { DATE($notice_date) }
 reference-line = Our reference: { $reference }
 greeting = Dear { $recipient_name },
 greeting-guardian = Dear { $guardian_name }, as parent or guardian of { $recipient_name },
+greeting-next-of-kin = Dear { $next_of_kin_name }, as next of kin of { $recipient_name },
+about-other = Where this notice says “you” or “your”, it speaks of { $recipient_name }.
+
+## What most notices are called
+
+notice-subject = Notice about your personal data from { $organisation_name }
+notice-title = Notice about your personal data
+notice-intro = There was an incident at { $organisation_name }, and your personal data was involved or may have been involved. This notice tells you what happened, what we are doing, and what you can do.
 
 ## What happened
 
@@ -23,22 +31,33 @@ when-range = { $dates_estimated ->
    *[other] It happened between { DATE($occurred_from) } and { DATE($occurred_until) }.
 }
 when-unknown = We do not yet know the exact day on which it happened.
-discovered = We learned of it on { DATE($discovered_on) }.
+discovered = We learned of the incident on { DATE($discovered_on) }.
 police-asked-to-wait = The police or another law enforcement agency asked us to wait before we sent this notice.
 police-did-not-ask-to-wait = No law enforcement agency asked us to wait before we sent this notice.
 
-circumstance-unauthorised_access = Someone got into one of our computer systems without permission and could see or copy data.
-circumstance-stolen_credentials = Someone used a stolen password to sign in to one of our accounts and could see or copy data.
-circumstance-deceptive_message = Someone tricked a member of our staff with a false message and so got access to data.
-circumstance-malware = Harmful software got into one of our computer systems. It could read or copy data.
+circumstance-unauthorised_access = Someone got into one of our computer systems without permission. They may have seen or copied data.
+circumstance-stolen_credentials = Someone used a stolen password to sign in to one of our accounts. They may have seen or copied data.
+circumstance-deceptive_message = Someone tricked a member of our staff with a false message and so got access to data. They may have seen or copied it.
+circumstance-malware = Harmful software got into one of our computer systems. It may have read or copied data.
 circumstance-ransomware = Someone got into our computer systems, locked data and asked for money. The data may also have been copied.
 circumstance-misdirected_message = A message with data was sent to the wrong person.
 circumstance-published_by_mistake = Data could be seen on the internet by mistake.
-circumstance-lost_device = A device or data carrier with data on it was lost.
-circumstance-stolen_device = A device or data carrier with data on it was stolen.
+circumstance-lost_device = A computer, a telephone or another device with data on it was lost.
+circumstance-stolen_device = A computer, a telephone or another device with data on it was stolen.
 circumstance-lost_documents = Papers with data on them were lost or stolen.
-circumstance-improper_use_by_staff = A member of our staff looked at or used data without a reason that belongs to the job.
+circumstance-improper_use_by_staff = A member of our staff looked at or used data although the work did not require it.
 circumstance-service_provider = It happened at a company that handles data for us.
+
+number-affected = { $persons_count ->
+    [one] As far as we know today, { NUMBER($persons_count) } person is affected.
+   *[other] As far as we know today, { NUMBER($persons_count) } people are affected.
+}
+number-records = { $records_count ->
+    [one] As far as we know today, { NUMBER($records_count) } record is affected.
+   *[other] As far as we know today, { NUMBER($records_count) } records are affected.
+}
+heading-delay = Why you get this notice only now
+heading-acquirers = Who got the information
 
 ## Data
 
@@ -47,18 +66,18 @@ data-own = This information about you was involved: { $own_data }.
 data-all = This information about you was involved, or may have been:
 
 data-name = your name
-data-contact = your contact details, such as your address, telephone number or e-mail address
+data-contact = your contact details (such as your address, telephone number or e-mail address)
 data-date_of_birth = your date of birth
 data-ssn = your Social Security number
 data-drivers_license = your driver’s license number
-data-state_id = the number of your state identity card
+data-state_id = the number of an identity card that your state gave you
 data-passport = your passport number
 data-tax_id = your tax number
 data-military_id = your military identity number
 data-tribal_id = your tribal identity number
 data-national_id = your national identity number
 data-other_government_id = another number that a public body gave you
-data-account_with_code = your bank account number, with a code or password for it
+data-account_with_code = your bank account number with a code or password for it
 data-account_without_code = your bank account number
 data-payment_card = your payment card number
 data-credit_card = your credit card number
@@ -69,7 +88,7 @@ data-medical = information about your health or treatment
 data-health_insurance = your health insurance number or policy
 data-phi = health information that a care provider or insurer held about you
 data-phr = information from your personal health record
-data-biometric = biometric data, such as a fingerprint or a scan of your face
+data-biometric = biometric data (such as a fingerprint or a scan of your face)
 data-genetic = genetic data
 data-mothers_maiden_name = your mother’s name before marriage
 data-student_id = your student number
@@ -85,20 +104,20 @@ data-communications_content = the content of messages that you sent or received
 data-criminal_record = information about criminal proceedings
 data-children = information about your children
 data-elderly = information that shows that you are an older person
-data-professional_secrecy = information that a lawyer, doctor or other professional must keep secret
+data-professional_secrecy = information under professional secrecy (such as that of a lawyer or doctor)
 data-medical_id = your medical identification number
 data-cdi = protected information from a research or defense project
-data-irs_pin = your tax service PIN
+data-irs_pin = the PIN that protects your tax return (IRS IP PIN)
 data-tax_information = your tax information
 data-voter_id = your voter number
 data-account_passwords = passwords or codes of your bank account
 data-vital_record = your birth or marriage certificate
 data-customer_financial = information about your dealings with a bank or lender
-data-employee_id_with_code = your staff number, with the code for it
+data-employee_id_with_code = your staff number with a code or password for it
 data-work_evaluation = assessments of your work
-data-unique_electronic_id = an electronic number that opens your account, with its code
+data-unique_electronic_id = an electronic number that opens your bank account, with its code
 data-license_plates = records of where your car’s license plate was seen
-data-special_categories = sensitive information, such as religion, opinions or sexual orientation
+data-special_categories = sensitive information (such as religion, political opinions or sexual orientation)
 data-identity_theft_kit = several details that together identify you
 data-any = other information about you
 
@@ -126,7 +145,9 @@ measure-data_recovered = We got the data back.
 measure-deletion_confirmed = The person who received the data has confirmed that it was deleted.
 measure-page_removed = We removed the data from the internet.
 measure-monitoring_increased = We watch our systems more closely.
-measure-procedures_changed = We changed how we work so that this does not happen again.
+measure-procedures_changed = We changed how we work to make such an incident less likely.
+
+heading-prevention = So that it does not happen again
 
 heading-offer = Free identity protection
 offer = { $credit_monitoring_months ->
@@ -149,7 +170,7 @@ step-report-us = If you think that someone misuses your identity, report it to t
 step-report = If you think that someone misuses your data, report it to the police.
 
 heading-credit = Credit freeze, fraud alert and your rights
-freeze = You can place a security freeze on your credit file. It is free, and so is lifting it. While it lasts, nobody can open new credit in your name.
+freeze = You can place a security freeze on your credit file. It is free, and so is lifting it. While it lasts, it is hard for anybody to open new credit in your name.
 freeze-how = Ask each of the three credit bureaus, online, by telephone or by mail. Have your full name, your addresses of the past two years, your date of birth and your Social Security number ready. By mail, add copies of an identity card and of a recent bill. The freeze begins within one business day online or by telephone, and within three business days by mail.
 fraud-alert = You can also place a fraud alert, which is free and lasts one year. Lenders must then check that it is really you. It is enough to ask one bureau. It tells the other two. If your identity was stolen, the alert can last seven years.
 credit-reports = You can get your credit reports free of charge here:
@@ -157,6 +178,9 @@ police-report = You have the right to get a police report about this incident, i
 fcra = The Fair Credit Reporting Act gives you rights. For example, you may see your credit file and have mistakes in it corrected. You can read about them here:
 heading-bureaus = The three credit bureaus
 heading-agencies = Public agencies that can help you
+
+ferpa-heading = Your education records
+ferpa-rights = The Family Educational Rights and Privacy Act (FERPA) gives you rights. You may ask us to show you your education records and to correct what is wrong in them. Until a student turns 18 or goes to college, the parents have these rights.
 
 ## Contact
 
@@ -166,9 +190,113 @@ label-phone = Telephone:
 label-email = E-mail:
 contact-hours = Open: { $contact_hours }
 contact-page = Questions and answers about this incident
-toll-free = Calls to our number are free.
+toll-free = Calls to our number from the United States are free.
 dpo = You can also write to our data protection officer.
+on-request = You can ask us in writing which information about you was involved. We will tell you.
+complaint-authority = You have the right to complain to the data protection authority.
 other-formats = You can get this notice in another language, in large print, in Braille or as a recording. Please call or write to us.
-genuine = Are you unsure if this notice is really from us? Then open our website yourself, or call us.
+genuine = Are you unsure if this notice is from us? Find our telephone number in a way that you trust, and call us. You can also check it here:
 genuine-link = Check that this notice is genuine
+genuine-code = The code of this notice is { $verify_code }. You are asked for it there.
 sorry = We are sorry that this happened.
+
+## When it is about somebody else: a child, a person in somebody's care, a person who has died
+
+about-data-own = These kinds of information about { $recipient_name } were involved: { $own_data }.
+about-data-all = These kinds of information about { $recipient_name } were involved, or may have been:
+about-passwords = Change the passwords and security questions of the accounts concerned now. Do the same for every account with the same password.
+about-letters = Watch for letters and calls that make no sense for this person, such as bills, tax letters or claims of debt.
+about-bank = Tell this person’s bank or card company. Ask them to watch the account or to give a new card.
+about-health = Read the letters of this person’s health insurer. Look for treatment that was not given.
+about-report-us = If you think that someone misuses this person’s identity, report it to the police, to the Attorney General of your state and to the Federal Trade Commission.
+about-report = If you think that someone misuses this person’s data, report it to the police.
+about-police-report = You have the right to get a police report about this incident, if there is one. If this person’s identity was stolen, you can also file a police report and get a copy of it.
+about-fcra = The Fair Credit Reporting Act gives rights to each person with a credit file. For example, mistakes in the file must be corrected. You can read about them here:
+about-on-request = You can ask us in writing which information about { $recipient_name } was involved. We will tell you.
+
+heading-risks = What this could mean
+
+## When everybody reads it: on a website or in the media
+
+public-intro = There was an incident at { $organisation_name }, and personal data was involved or may have been involved.
+public-groups = It may concern people who belong to one of these groups:
+public-data = These kinds of data were involved, or may have been:
+public-ask = Do you want to know if your own data was involved? Please call or write to us. We will tell you.
+
+## Groups of people, kinds of data and risks, as they are told to others
+
+people-students = students
+people-applicants = applicants
+people-alumni = former students
+people-staff = members of staff
+people-researchers = researchers
+people-patients = patients
+people-customers = customers
+people-donors = donors
+people-children = children
+people-website_users = users of a website or service
+people-suppliers = contact persons of suppliers
+
+category-name = names
+category-contact = contact details
+category-date_of_birth = dates of birth
+category-ssn = Social Security numbers
+category-drivers_license = driver’s license numbers
+category-state_id = state identity card numbers
+category-passport = passport numbers
+category-tax_id = tax numbers
+category-military_id = military identity numbers
+category-tribal_id = tribal identity numbers
+category-national_id = national identity numbers
+category-other_government_id = other numbers given by public bodies
+category-account_with_code = bank account numbers with access codes
+category-account_without_code = bank account numbers
+category-payment_card = payment card numbers
+category-credit_card = credit card numbers
+category-online_credentials = user names and passwords of online accounts
+category-email_credentials = passwords of e-mail accounts
+category-security_questions = security questions and answers
+category-medical = data concerning health
+category-health_insurance = health insurance numbers or policies
+category-phi = health data held by care providers or insurers
+category-phr = data from personal health records
+category-biometric = biometric data
+category-genetic = genetic data
+category-mothers_maiden_name = mothers’ names before marriage
+category-student_id = student numbers
+category-student_record = data from student records
+category-course_grades = courses and grades
+category-financial_aid = data about student aid
+category-employee_id = staff numbers
+category-e_signature = electronic signatures
+category-private_key = secret keys for authentication
+category-geolocation = location data
+category-traffic = traffic data of communications
+category-communications_content = content of communications
+category-criminal_record = data relating to criminal convictions and offenses
+category-children = data about children
+category-elderly = data about older people
+category-professional_secrecy = data under legal, judicial or professional secrecy
+category-medical_id = medical identification numbers
+category-cdi = controlled information of research or defense projects
+category-irs_pin = PINs that protect tax returns
+category-tax_information = tax information
+category-voter_id = voter numbers
+category-account_passwords = passwords or codes of financial accounts
+category-vital_record = birth or marriage certificates
+category-customer_financial = customer information of a financial institution
+category-employee_id_with_code = staff numbers with access codes
+category-work_evaluation = assessments of work
+category-unique_electronic_id = electronic identifiers with access codes
+category-license_plates = records of license plate readers
+category-special_categories = sensitive data (such as religion, political opinions or sexual orientation)
+category-identity_theft_kit = combinations of data that suffice for identity theft
+category-any = other personal data
+
+risk-identity_theft = Identity theft or fraud.
+risk-financial_loss = Financial loss.
+risk-deceptive_messages = Deceptive messages or calls that use the data.
+risk-account_misuse = Attempts to sign in to accounts of the people concerned.
+risk-loss_of_confidentiality = Loss of confidentiality of personal data.
+risk-damage_to_reputation = Damage to reputation.
+risk-unwanted_contact = Unwanted contact by third parties.

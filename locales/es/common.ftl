@@ -158,3 +158,9 @@ other-formats = Puede recibir este aviso en otro idioma, en letra grande, en bra
 genuine = ¿No sabe si este aviso es realmente nuestro? Entonces abra usted nuestro sitio web o llámenos.
 genuine-link = Comprobar que este aviso es auténtico
 sorry = Lamentamos lo ocurrido.
+
+notice-subject = Aviso de { $organisation_name } sobre sus datos personales
+notice-title = Aviso sobre sus datos personales
+notice-intro = Hubo un incidente en { $organisation_name } y sus datos personales están o pueden estar afectados. Este aviso le explica qué ocurrió, qué estamos haciendo y qué puede hacer usted.
+ferpa-heading = Su expediente educativo
+ferpa-rights = La ley FERPA (Family Educational Rights and Privacy Act) le da derechos. Puede pedirnos ver su expediente educativo y que corrijamos lo que esté mal. En el caso de menores en la escuela, estos derechos son de los padres.

@@ -158,3 +158,9 @@ other-formats = Vous pouvez obtenir cet avis dans une autre langue, en gros cara
 genuine = Vous doutez que cet avis vienne de nous ? Ouvrez alors vous-même notre site ou appelez-nous.
 genuine-link = Vérifier que cet avis est authentique
 sorry = Nous regrettons ce qui s’est passé.
+
+notice-subject = Avis de { $organisation_name } sur vos données personnelles
+notice-title = Avis sur vos données personnelles
+notice-intro = Un incident a eu lieu chez { $organisation_name }. Vos données personnelles sont concernées ou peuvent l’être. Cet avis vous dit ce qui s’est passé, ce que nous faisons et ce que vous pouvez faire.
+ferpa-heading = Votre dossier d’études
+ferpa-rights = La loi FERPA (Family Educational Rights and Privacy Act) vous donne des droits. Vous pouvez demander à voir votre dossier d’études et à faire corriger ce qui est faux. Pour un enfant à l’école, ces droits appartiennent aux parents.

@@ -2,6 +2,4 @@ subject = Avis de { $organisation_name } sur vos données d’études
 title = Avis sur vos données d’études
 intro = Un incident a eu lieu chez { $organisation_name }. Vos données d’études sont concernées ou peuvent l’être. Cet avis vous dit ce qui s’est passé, ce que nous faisons et ce que vous pouvez faire.
 student-reference = Votre référence d’études chez nous : { $student_reference }
-heading-records = Votre dossier d’études
-records = La loi FERPA (Family Educational Rights and Privacy Act) vous donne des droits. Vous pouvez demander à voir votre dossier d’études et à faire corriger ce qui est faux. Pour un enfant à l’école, ces droits appartiennent aux parents.
 student-aid = Recevez-vous une aide fédérale aux études ? Méfiez-vous alors des messages sur vos prêts ou votre aide. Connectez-vous seulement après avoir tapé vous-même cette adresse :

@@ -156,3 +156,9 @@ other-formats = 您可以索取本通知的其他语言版本、大字版、盲�
 genuine = 如果您不确定本通知是否真的由我们发出，请自行打开我们的网站或给我们打电话。
 genuine-link = 核实本通知的真实性
 sorry = 对于所发生的事，我们深表歉意。
+
+notice-subject = { $organisation_name }关于您的个人数据的通知
+notice-title = 关于您的个人数据的通知
+notice-intro = { $organisation_name }发生了一起事件，您的个人数据受到或可能受到影响。本通知告诉您发生了什么、我们正在做什么，以及您可以做什么。
+ferpa-heading = 您的教育记录
+ferpa-rights = 《家庭教育权利和隐私法》（FERPA）赋予您权利。您可以要求查看自己的教育记录，并要求我们更正其中的错误。对于在中小学就读的儿童，这些权利属于其父母。

@@ -2,6 +2,4 @@ subject = { $organisation_name }关于您的学生数据的通知
 title = 关于您的学生数据的通知
 intro = { $organisation_name }发生了一起事件，您的学生数据受到或可能受到影响。本通知告诉您发生了什么、我们正在做什么，以及您可以做什么。
 student-reference = 您在我方的学生编号：{ $student_reference }
-heading-records = 您的教育记录
-records = 《家庭教育权利和隐私法》（FERPA）赋予您权利。您可以要求查看自己的教育记录，并要求我们更正其中的错误。对于在中小学就读的儿童，这些权利属于其父母。
 student-aid = 您是否领取联邦学生资助？如果是，请小心有关您的贷款或资助的信息。请务必自己输入以下网址后再登录：

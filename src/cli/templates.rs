@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use comfy_table::Table;
 
 use crate::notice::{
-    Catalogue, Compiled, Locale, Rendered, Variant, full_facts, full_recipient, least_facts, least_recipient, measure,
+    Catalogue, Compiled, Locale, Rendered, Variant, full_facts_for, full_recipient, least_facts, least_recipient, measure,
 };
 use crate::problem::Problems;
 
@@ -155,6 +155,6 @@ fn show(catalogue: &Catalogue, args: &PreviewArgs) -> Result<()> {
 
 fn render(variant: &Variant, least: bool) -> Result<Rendered> {
     let (facts, recipient) =
-        if least { (least_facts(variant), least_recipient(variant)) } else { (full_facts(), full_recipient(variant)) };
+        if least { (least_facts(variant), least_recipient(variant)) } else { (full_facts_for(variant), full_recipient(variant)) };
     Ok(Compiled::new(variant, &facts)?.render(&recipient)?)
 }

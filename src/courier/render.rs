@@ -147,10 +147,12 @@ impl Page {
 
 fn variables(person: &RecipientRecord) -> RecipientVars {
     let guardian = person.guardian_name.clone().filter(|_| person.minor);
+    let next_of_kin = person.next_of_kin_name.clone().filter(|_| person.deceased);
     let extra = person.vars.iter().map(|(name, value)| (name.clone(), Personal::new(value.clone())));
     RecipientVars {
         name: Personal::new(person.name.clone()),
         guardian: guardian.map(Personal::new),
+        next_of_kin: next_of_kin.map(Personal::new),
         extra: extra.collect(),
     }
 }

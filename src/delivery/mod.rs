@@ -13,7 +13,7 @@ pub use forecast::{Forecast, forecast};
 pub use lane::{LANES, lane};
 pub use mailbox::{Mailbox, NotAMailbox};
 pub use outcome::{Outcome, Reply, Stage};
-pub use record::{RecipientRecord, sealed_row};
+pub use record::{Addressee, RecipientRecord, sealed_row};
 pub use retry::Schedule;
 pub use state::State;
 pub use status::{Moment, OnUnknown, Policy, Transition, orphaned, step};

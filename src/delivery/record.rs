@@ -4,6 +4,18 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+crate::words! {
+    /// Whom a notice speaks to.
+    pub enum Addressee {
+        /// The person concerned.
+        Person = "person",
+        /// The parent or guardian of a minor.
+        Guardian = "guardian",
+        /// The next of kin of a person who has died (45 CFR 164.404(d)(1)(ii)).
+        NextOfKin = "next_of_kin",
+    }
+}
+
 /// Everything personal about a recipient. Exists in clear only while a row is imported or a notice is made.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecipientRecord {
@@ -32,22 +44,48 @@ pub struct RecipientRecord {
     /// The guardian's e-mail address.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub guardian_email: Option<String>,
+    /// Whether the person has died, so that the next of kin is written to.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deceased: bool,
+    /// The next of kin, or who represents the estate, of a person who has died.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_of_kin_name: Option<String>,
+    /// Their e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_of_kin_email: Option<String>,
     /// Further variables that a template may name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub vars: BTreeMap<String, String>,
 }
 
 impl RecipientRecord {
-    /// The mailbox that a notice goes to: a minor's guardian where one is known, else the person.
+    /// Whom the notice speaks to.
+    pub fn addressee_kind(&self) -> Addressee {
+        match (self.deceased, self.minor && self.guardian_name.is_some()) {
+            (true, _) => Addressee::NextOfKin,
+            (false, true) => Addressee::Guardian,
+            (false, false) => Addressee::Person,
+        }
+    }
+
+    /// The mailbox that a notice goes to: that of the next of kin of a person who has died, that of a minor's guardian
+    /// where one is known, else the person's own. Nobody writes to the dead.
     pub fn mailbox(&self) -> Option<&str> {
+        if self.deceased {
+            return self.next_of_kin_email.as_deref();
+        }
         let guardian = self.guardian_email.as_deref().filter(|_| self.minor);
         guardian.or(self.email.as_deref())
     }
 
     /// The name that stands beside [`RecipientRecord::mailbox`].
     pub fn addressee(&self) -> &str {
-        let guardian = self.guardian_email.as_ref().and(self.guardian_name.as_deref()).filter(|_| self.minor);
-        guardian.unwrap_or(&self.name)
+        let stands_in = match self.addressee_kind() {
+            Addressee::NextOfKin => self.next_of_kin_name.as_deref(),
+            Addressee::Guardian => self.guardian_name.as_deref(),
+            Addressee::Person => None,
+        };
+        stands_in.unwrap_or(&self.name)
     }
 
     /// The plain bytes that are sealed.

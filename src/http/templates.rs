@@ -20,7 +20,7 @@ use super::refusals::{ChangeRefusals, Refusals};
 use super::signed::Signed;
 use crate::app::{AppError, AppResult, Caller, Engine, read_source};
 use crate::notice::approval::Action;
-use crate::notice::{Rendered, full_facts, full_recipient};
+use crate::notice::{Rendered, full_facts_for, full_recipient};
 use crate::store::{DecisionRow, VersionRow};
 
 /// A version of a template in one language.
@@ -146,7 +146,7 @@ async fn view(engine: &Engine, caller: &Caller, digest: &str) -> Result<Tagged<J
 /// [`AppError::Missing`], [`AppError::Forbidden`], [`AppError::Invalid`] if the sample does not suffice.
 pub async fn sample(engine: &Engine, caller: &Caller, digest: &str) -> AppResult<Rendered> {
     let variant = read_source(&engine.version(caller, digest).await?)?;
-    engine.preview(caller, digest, &full_facts(), &full_recipient(&variant)).await
+    engine.preview(caller, digest, &full_facts_for(&variant), &full_recipient(&variant)).await
 }
 
 /// A previewed notice as a page of its own: it runs nothing, loads nothing, and only our pages may frame it.

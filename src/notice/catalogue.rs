@@ -239,7 +239,7 @@ fn make_variant(
     Some(Variant::new(meta, parts))
 }
 
-/// The template's own messages and the common ones; an own message may not hide a common one.
+/// The template's own messages and those it shares; an own message may not hide a shared one.
 fn strings_for(folder: &TemplateFolder, words: &Locales<'_>, problems: &mut Vec<Problem>) -> Option<Strings> {
     let Some(locale) = words.strings.get(words.tag) else {
         let file = format!("templates/{}/template.toml", folder.name);
@@ -248,7 +248,7 @@ fn strings_for(folder: &TemplateFolder, words: &Locales<'_>, problems: &mut Vec<
         return None;
     };
     let mut all = Strings::default();
-    for name in ["common", folder.name.as_str()] {
+    for name in folder.front.shared.iter().chain([&folder.name]) {
         for (id, message) in locale.get(name).map(|strings| &strings.0).into_iter().flatten() {
             if let Some(common) = all.0.insert(id.clone(), message.clone()) {
                 let found = format!("{id} is already defined in {}:{}", common.file, common.line);
@@ -271,11 +271,12 @@ fn wanted_messages(folder: &TemplateFolder) -> BTreeSet<String> {
 
 /// The messages by which declared variables are told, such as `data-ssn`.
 pub fn family_messages(declaration: &Declaration) -> BTreeSet<String> {
-    let families: [(&str, &str, &[&str]); 5] = [
+    let families: [(&str, &str, &[&str]); 6] = [
         ("people", "people", words::PEOPLE),
         ("data", "data", words::DATA),
         ("what_happened", "circumstance", words::CIRCUMSTANCES),
         ("what_we_do", "measure", words::MEASURES),
+        ("prevention", "measure", words::PREVENTION),
         ("likely_consequences", "consequence", words::CONSEQUENCES),
     ];
     let declared = families.into_iter().filter(|(variable, ..)| declaration.variable(variable).is_some());

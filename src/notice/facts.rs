@@ -109,6 +109,8 @@ pub struct Counts {
     pub persons: Option<u64>,
     /// Records concerned, at most this many.
     pub records: Option<u64>,
+    /// Persons concerned who live in the territory of the mailing; set by [`NoticeFacts::for_territory`].
+    pub residents: Option<u64>,
 }
 
 /// Everything about an incident that its notices may say.
@@ -146,6 +148,10 @@ pub struct NoticeFacts {
     pub law_enforcement_delay: Option<bool>,
     /// The `https` page on which readers can check that the notice is genuine.
     pub verify_page: Option<String>,
+    /// The code by which readers find this notice on the page `/verify`; set for each mailing when it is sent.
+    pub verify_code: Option<String>,
+    /// Persons concerned by territory (ISO 3166), at most this many.
+    pub residents: BTreeMap<String, u64>,
     /// Public bodies by territory (ISO 3166).
     pub regulators: BTreeMap<String, Regulator>,
     /// The one of [`Self::regulators`] that this mailing names; set by [`Self::for_territory`].
@@ -157,9 +163,10 @@ pub struct NoticeFacts {
 }
 
 impl NoticeFacts {
-    /// The facts as a mailing to one territory states them: with the public body of that territory.
+    /// The facts as a mailing to one territory states them: with its public body and the number of its residents.
     pub fn for_territory(&self, territory: &str) -> Self {
-        Self { regulator: self.regulators.get(territory).cloned(), ..self.clone() }
+        let counts = Counts { residents: self.residents.get(territory).copied(), ..self.counts };
+        Self { regulator: self.regulators.get(territory).cloned(), counts, ..self.clone() }
     }
 }
 

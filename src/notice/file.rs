@@ -86,9 +86,14 @@ fn read_folder(folder: &Path, name: &str, files: &mut BTreeMap<String, String>, 
 struct FrontMatter {
     title: String,
     audience: String,
+    #[serde(default = "person")]
+    addressee: String,
     serves: Vec<String>,
     territories: Vec<String>,
     channels: Vec<String>,
+    /// Further string files that it shares with others, beside `common`.
+    #[serde(default)]
+    strings: Vec<String>,
     contains: BTreeSet<String>,
     #[serde(default)]
     for_people: BTreeSet<String>,
@@ -100,6 +105,10 @@ struct FrontMatter {
     #[serde(default)]
     variables: BTreeMap<String, OwnVariable>,
     locales: BTreeMap<String, TranslationState>,
+}
+
+fn person() -> String {
+    "person".to_owned()
 }
 
 /// A per-person variable of one template.
@@ -129,6 +138,8 @@ pub type LocaleState = (Translation, Option<String>);
 pub struct Front {
     /// What the template says about itself.
     pub declaration: Declaration,
+    /// The string files that its messages may stand in, besides its own.
+    pub shared: Vec<String>,
     /// Its locales, by tag as written.
     pub locales: BTreeMap<String, LocaleState>,
 }
@@ -151,6 +162,7 @@ pub fn read_front(file: &str, text: &str, problems: &mut Vec<Problem>) -> Option
     let declaration = Declaration {
         title: front.title,
         audience: front.audience,
+        addressee: front.addressee,
         serves: front.serves,
         territories: front.territories,
         channels: front.channels,
@@ -159,7 +171,8 @@ pub fn read_front(file: &str, text: &str, problems: &mut Vec<Problem>) -> Option
         offers: front.offers,
         variables,
     };
-    Some(Front { declaration, locales })
+    let shared = std::iter::once("common".to_owned()).chain(front.strings).collect();
+    Some(Front { declaration, shared, locales })
 }
 
 struct Reading<'a> {

@@ -37,6 +37,7 @@ pub struct Formats {
     number: DecimalFormatter,
     list: ListFormatter,
     plurals: PluralRules,
+    is_vietnamese: bool,
 }
 
 impl Formats {
@@ -52,6 +53,7 @@ impl Formats {
             )
             .ok()?,
             plurals: PluralRules::try_new_cardinal((&icu).into()).ok()?,
+            is_vietnamese: locale.language() == "vi",
         })
     }
 
@@ -61,7 +63,12 @@ impl Formats {
         let month = u8::try_from(date.month()).ok()?;
         let day = u8::try_from(date.day()).ok()?;
         let date = Date::try_new_gregorian(date.year(), month, day).ok()?;
-        Some(self.date.format(&date).to_string())
+        let said = self.date.format(&date).to_string();
+        // CLDR leaves out the word for the year that Vietnamese letters have: "21 tháng 11 năm 2026"
+        match (self.is_vietnamese, said.rsplit_once(' ')) {
+            (true, Some((day, year))) if !year.is_empty() => Some(format!("{} năm {year}", day.trim_end_matches(','))),
+            _ => Some(said),
+        }
     }
 
     /// A whole number with the digits and separators of the locale.
@@ -118,6 +125,8 @@ mod tests {
         check_date("de", "21. November 2026");
         check_date("zh", "2026年11月21日");
         check_date("ar", "21 نوفمبر 2026");
+        check_date("vi", "21 tháng 11 năm 2026");
+        check_date("ko", "2026년 11월 21일");
         assert!(formats("th").sample_date().contains("2026"), "{}", formats("th").sample_date());
         assert!(!formats("fa").sample_date().contains("1405"), "{}", formats("fa").sample_date());
     }

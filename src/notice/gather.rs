@@ -62,6 +62,8 @@ impl Gathering<'_> {
         self.add("verify_page", facts.verify_page.clone().map(Value::Url));
         self.add("persons_count", count(facts.counts.persons));
         self.add("records_count", count(facts.counts.records));
+        self.add("residents_count", count(facts.counts.residents));
+        self.add("verify_code", text(facts.verify_code.as_ref()));
         self.add("in_english", Some(Value::Flag(self.locale.language() == "en")));
         self.add("drill", Some(Value::Flag(facts.drill)));
     }
@@ -92,13 +94,16 @@ impl Gathering<'_> {
     }
 
     fn add_told(&mut self, facts: &NoticeFacts) {
+        // what keeps it from happening again stands in its own place where the template has one
+        let apart = |word: &&String| self.wants("prevention") && words::PREVENTION.contains(&word.as_str());
+        let (prevention, measures): (Vec<String>, Vec<String>) =
+            facts.measures.iter().cloned().partition(|word| apart(&word));
         let told = [
             ("data", "data", &facts.data),
             ("what_happened", "circumstance", &facts.circumstances),
-            ("what_we_do", "measure", &facts.measures),
+            ("what_we_do", "measure", &measures),
+            ("prevention", "measure", &prevention),
             ("people", "people", &facts.people),
-            ("what_you_can_do", "", &Vec::new()),
-            ("reasons_for_delay", "", &Vec::new()),
             ("likely_consequences", "consequence", &facts.consequences),
         ];
         for (name, family, chosen) in told {
@@ -109,6 +114,12 @@ impl Gathering<'_> {
             let mut said: Vec<String> = chosen.iter().filter_map(|word| self.told(family, word)).collect();
             said.extend(self.own_paragraphs(facts, name));
             self.add(name, list(&said));
+        }
+        for name in words::OWN_WORDS.iter().filter(|name| !told.iter().any(|(known, ..)| known == *name)) {
+            if self.wants(name) {
+                let said = self.own_paragraphs(facts, name);
+                self.add(name, list(&said));
+            }
         }
     }
 
@@ -165,11 +176,12 @@ impl Gathering<'_> {
     }
 }
 
-/// The prefix of the messages by which a family of words is told. People are spoken to ("your name"); authorities
-/// and others are told of the people ("names").
+/// The prefix of the messages by which a family of words is told. People are spoken to ("your name"); guardians,
+/// authorities and others are told of the people ("names").
 pub fn family_prefix<'a>(declared: &Declaration, family: &'a str) -> &'a str {
-    match (declared.audience.as_str(), family) {
-        ("individuals", family) => family,
+    let spoken_to = declared.audience == "individuals" && declared.addressee == "person";
+    match (spoken_to, family) {
+        (true, family) => family,
         (_, "data") => "category",
         (_, "consequence") => "risk",
         (_, family) => family,

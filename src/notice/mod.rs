@@ -41,7 +41,7 @@ pub use recipient::{PersonalProblem, RecipientVars};
 pub use record::{read_notice_facts, write_notice_facts};
 pub use render::{Compiled, RenderProblem, Rendered};
 pub use resolve::{Reason, Resolution, resolve, resolve_stated};
-pub use sample::{full_facts, full_recipient, least_facts, least_recipient};
+pub use sample::{full_facts, full_facts_for, full_recipient, least_facts, least_recipient, others_told};
 pub use variables::{Kind, Level};
 pub use variant::{Declaration, Parts, Translation, Variable, Variant, VariantMeta};
 pub use wire::NotAVariant;

@@ -18,6 +18,8 @@ pub struct RecipientVars {
     pub name: Personal<String>,
     /// The parent or guardian whom the notice about a minor goes to.
     pub guardian: Option<Personal<String>>,
+    /// The next of kin, or who represents the estate, of a person who has died.
+    pub next_of_kin: Option<Personal<String>>,
     /// Further variables that the template declares, by name.
     pub extra: BTreeMap<String, Personal<String>>,
 }
@@ -54,6 +56,7 @@ pub fn personal_values(
         let text = match variable.name.as_str() {
             "recipient_name" => Some(&given.name),
             "guardian_name" => given.guardian.as_ref(),
+            "next_of_kin_name" => given.next_of_kin.as_ref(),
             other => given.extra.get(other),
         };
         let text = text.map(|text| tame(text.reveal())).filter(|text| !text.is_empty());

@@ -9,7 +9,7 @@ use handlebars::{Context, Handlebars, JsonValue, RenderError, RenderErrorReason,
 use super::contents::elements_in;
 use super::facts::NoticeFacts;
 use super::fill::{fill, fill_inside};
-use super::gather::gather;
+use super::gather::{family_prefix, gather};
 use super::locale::{Direction, Locale};
 use super::medium::{Medium, one_line};
 use super::phrases::{PhraseProblem, Phrases, argument, arguments};
@@ -65,6 +65,8 @@ pub struct Compiled {
     messages: Vec<PersonalMessage>,
     parts: BTreeMap<Medium, Part>,
     elements: BTreeSet<String>,
+    /// The messages by which this reader is told of data: `data` or `category`.
+    data_family: &'static str,
 }
 
 enum Part {
@@ -105,6 +107,7 @@ impl Compiled {
             messages,
             parts,
             elements,
+            data_family: family_prefix(&variant.meta.declaration, "data"),
         };
         Problems::none_or_err(compiled.broken_promises(variant))?;
         Ok(compiled)
@@ -127,7 +130,7 @@ impl Compiled {
 
     /// The notice for one recipient.
     pub fn render(&self, recipient: &RecipientVars) -> Result<Rendered, RenderProblem> {
-        let tell = |word: &str| self.phrases.say(&format!("data-{word}"), &FluentArgs::new()).ok();
+        let tell = |word: &str| self.phrases.say(&format!("{}-{word}", self.data_family), &FluentArgs::new()).ok();
         let values = personal_values(recipient, &self.personal, &tell)?;
         let said = self.messages.iter().map(|message| self.say(message, &values)).collect::<Result<Vec<_>, _>>()?;
         let part = |medium| self.part(medium, &values, &said);

@@ -4,13 +4,22 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::facts::{Contact, Counts, CreditMonitoring, Dates, LocalText, NoticeFacts, Organisation, Regulator, Sender};
+use super::facts::{
+    Contact, Counts, CreditMonitoring, Dates, LocalText, NoticeFacts, Organisation, OwnWords, Regulator, Sender,
+};
 use super::recipient::RecipientVars;
 use super::variables::{Kind, Level};
 use super::variant::{Variable, Variant};
+use super::words::OWN_WORDS;
 use crate::personal::Personal;
 
-/// Facts that fill every variable.
+/// Facts that fill every variable of a variant, about people it is written for.
+pub fn full_facts_for(variant: &Variant) -> NoticeFacts {
+    let written_for = variant.meta.declaration.for_people.first().map_or("students", String::as_str);
+    NoticeFacts { people: words(&[written_for]), words: own_words(variant, |_| true), ..full_facts() }
+}
+
+/// Facts that fill every variable that chosen words can fill.
 pub fn full_facts() -> NoticeFacts {
     NoticeFacts {
         reference: "INC-2026-0042".to_owned(),
@@ -27,7 +36,7 @@ pub fn full_facts() -> NoticeFacts {
         data: words(&["name", "date_of_birth", "ssn", "account_with_code", "online_credentials", "student_record"]),
         people: words(&["students"]),
         circumstances: words(&["unauthorised_access"]),
-        measures: words(&["access_closed", "experts_engaged", "police_informed", "monitoring_increased"]),
+        measures: words(&["access_closed", "experts_engaged", "police_informed", "procedures_changed"]),
         consequences: words(&["identity_theft", "deceptive_messages", "account_misuse"]),
         words: BTreeMap::new(),
         credit_monitoring: Some(CreditMonitoring {
@@ -39,6 +48,8 @@ pub fn full_facts() -> NoticeFacts {
         }),
         law_enforcement_delay: Some(true),
         verify_page: Some("https://www.example.org/notice".to_owned()),
+        verify_code: Some("K7QM2-9XW4T".to_owned()),
+        residents: BTreeMap::new(),
         regulators: BTreeMap::new(),
         regulator: Some(Regulator {
             name: "Office of the Example Attorney General".to_owned(),
@@ -46,7 +57,7 @@ pub fn full_facts() -> NoticeFacts {
             website: Some("https://ag.example.org".to_owned()),
             postal_address: words(&["100 Sample Street", "Exampleton, EX 00000"]),
         }),
-        counts: Counts { persons: Some(12_000), records: Some(15_500) },
+        counts: Counts { persons: Some(12_000), records: Some(15_500), residents: Some(1_240) },
         drill: false,
     }
 }
@@ -54,7 +65,7 @@ pub fn full_facts() -> NoticeFacts {
 /// Facts with as little as the variant requires.
 pub fn least_facts(variant: &Variant) -> NoticeFacts {
     let required = |name: &str| variant.meta.declaration.variable(name).is_some_and(|variable| variable.required);
-    let full = full_facts();
+    let full = full_facts_for(variant);
     let keep_contact = |who: &str, contact: Contact| Contact {
         name: contact.name.filter(|_| required(&format!("{who}_name"))),
         role: contact.role.filter(|_| required(&format!("{who}_role"))),
@@ -79,7 +90,8 @@ pub fn least_facts(variant: &Variant) -> NoticeFacts {
             discovered: full.dates.discovered.filter(|_| required("discovered_on")),
         },
         data: words(&["name"]),
-        measures: words(&["access_closed"]),
+        words: own_words(variant, |variable| variable.required),
+        measures: if required("prevention") { words(&["access_closed", "procedures_changed"]) } else { words(&["access_closed"]) },
         consequences: words(&["deceptive_messages"]),
         credit_monitoring: full.credit_monitoring.filter(|_| required("credit_monitoring_provider")),
         law_enforcement_delay: Some(false),
@@ -89,10 +101,26 @@ pub fn least_facts(variant: &Variant) -> NoticeFacts {
     }
 }
 
-/// A recipient with every personal variable of the variant.
+/// A recipient with every personal variable of the variant, to whom the notice speaks as the template does first.
 pub fn full_recipient(variant: &Variant) -> RecipientVars {
-    recipient(variant, |_| true)
+    recipient(variant, |variable| variable.required || !STANDS_IN.contains(&variable.name.as_str()))
 }
+
+/// The same recipient as a child and as a person who has died, where the variant can tell somebody else of it.
+pub fn others_told(variant: &Variant) -> Vec<RecipientVars> {
+    let optional = |name: &str| variant.meta.declaration.variable(name).is_some_and(|variable| !variable.required);
+    let mut others = Vec::new();
+    if optional("guardian_name") {
+        others.push(recipient(variant, |variable| variable.name != "next_of_kin_name"));
+    }
+    if optional("next_of_kin_name") {
+        others.push(recipient(variant, |variable| variable.name != "guardian_name"));
+    }
+    others
+}
+
+/// Variables that name somebody who is told in another person's place.
+const STANDS_IN: &[&str] = &["guardian_name", "next_of_kin_name"];
 
 /// A recipient with only the required personal variables.
 pub fn least_recipient(variant: &Variant) -> RecipientVars {
@@ -105,6 +133,7 @@ fn recipient(variant: &Variant, wanted: fn(&Variable) -> bool) -> RecipientVars 
     for variable in personal.filter(|variable| wanted(variable)) {
         match variable.name.as_str() {
             "recipient_name" => given.name = Personal::new("Sample Recipient".to_owned()),
+            "next_of_kin_name" => given.next_of_kin = Some(Personal::new("Sample Relative".to_owned())),
             "guardian_name" => given.guardian = Some(Personal::new("Sample Guardian".to_owned())),
             "own_data" => drop(given.extra.insert("own_data".to_owned(), Personal::new("name ssn".to_owned()))),
             name => drop(given.extra.insert(name.to_owned(), Personal::new(sample_value(variable.kind).to_owned()))),
@@ -121,6 +150,17 @@ const fn sample_value(kind: Kind) -> &'static str {
         _ => "SAMPLE-0001",
     }
 }
+
+/// The texts that only an organisation can write, as far as the variant declares them.
+fn own_words(variant: &Variant, wanted: fn(&Variable) -> bool) -> BTreeMap<String, OwnWords> {
+    let declared = variant.meta.declaration.variables.iter().filter(|variable| wanted(variable));
+    let only_own = declared.filter(|it| OWN_WORDS.contains(&it.name.as_str()) && !TOLD_BY_WORDS.contains(&it.name.as_str()));
+    let sample = |name: &str| format!("Sample text of the organization: {}.", name.replace('_', " "));
+    only_own.map(|it| (it.name.clone(), [(variant.meta.locale.clone(), sample(&it.name))].into())).collect()
+}
+
+/// Variables that chosen words fill.
+const TOLD_BY_WORDS: &[&str] = &["what_happened", "what_we_do", "prevention", "likely_consequences"];
 
 fn organisation() -> Organisation {
     Organisation {

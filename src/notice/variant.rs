@@ -56,6 +56,8 @@ pub struct Declaration {
     pub title: String,
     /// Whom it addresses: `individuals`, `authority`, …
     pub audience: String,
+    /// Whom it speaks to, a word of [`super::words::ADDRESSEES`].
+    pub addressee: String,
     /// The duties it serves, as patterns over duty identifiers such as `us-ca-business/residents` or `*/residents`.
     pub serves: Vec<String>,
     /// The territories it is for, as patterns over ISO 3166 codes; `*` is all.

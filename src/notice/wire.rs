@@ -36,6 +36,7 @@ struct Source {
     locale: String,
     title: String,
     audience: String,
+    addressee: String,
     serves: Vec<String>,
     territories: Vec<String>,
     channels: Vec<String>,
@@ -71,6 +72,7 @@ pub fn write_variant(variant: &Variant) -> Vec<u8> {
         locale: meta.locale.to_string(),
         title: declared.title.clone(),
         audience: declared.audience.clone(),
+        addressee: declared.addressee.clone(),
         serves: declared.serves.clone(),
         territories: declared.territories.clone(),
         channels: declared.channels.clone(),
@@ -112,6 +114,7 @@ pub fn read_variant(bytes: &[u8]) -> Result<Variant, NotAVariant> {
     let declaration = Declaration {
         title: source.title,
         audience: source.audience,
+        addressee: source.addressee,
         serves: source.serves,
         territories: source.territories,
         channels: source.channels,

@@ -48,6 +48,10 @@ pub const MEASURES: &[&str] = &[
     "procedures_changed",
 ];
 
+/// Those of [`MEASURES`] that keep the incident from happening again; a template with a place of its own for them names
+/// the variable `prevention`.
+pub const PREVENTION: &[&str] = &["systems_secured", "monitoring_increased", "procedures_changed"];
+
 /// Likely consequences that are told by the message `consequence-<word>`.
 pub const CONSEQUENCES: &[&str] = &[
     "identity_theft",
@@ -69,7 +73,7 @@ pub const ELEMENTS: &[&str] = &words_of!(Element::ALL);
 pub const AUDIENCES: &[&str] = &words_of!(Audience::ALL);
 
 /// The channels that a template can be laid out for.
-pub const CHANNELS: &[&str] = &["email", "letter"];
+pub const CHANNELS: &[&str] = &["email", "letter", "web"];
 
 /// Data that lets someone sign in as the person.
 pub const CREDENTIALS: &[&str] =
@@ -108,8 +112,34 @@ pub const FINANCIAL: &[&str] = &[
 pub const MEDICAL: &[&str] = &["medical", "health_insurance", "phi", "phr"];
 
 /// Texts that an organisation may write itself, per locale.
-pub const OWN_WORDS: &[&str] =
-    &["what_happened", "what_we_do", "what_you_can_do", "likely_consequences", "reasons_for_delay"];
+pub const OWN_WORDS: &[&str] = &[
+    "what_happened",
+    "what_we_do",
+    "prevention",
+    "what_you_can_do",
+    "likely_consequences",
+    "reasons_for_delay",
+    "acquirers",
+    "affected_systems",
+    "changes",
+    "costs",
+    "cross_border_impact",
+    "indicators_of_compromise",
+    "law_enforcement_told",
+    "monitoring_certification",
+    "notice_timing",
+    "people_told",
+    "ransom_details",
+    "root_cause",
+    "sample_notice",
+    "security_programme",
+    "severity_and_impact",
+    "tasks",
+    "withdrawal_reasons",
+];
+
+/// Whom a template speaks to, and so how the data are told: "your name" or "names".
+pub const ADDRESSEES: &[&str] = &["person", "guardian", "next_of_kin", "public"];
 
 /// Groups of people concerned that are told by the message `people-<word>`.
 pub const PEOPLE: &[&str] = &[

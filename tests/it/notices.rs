@@ -24,7 +24,7 @@ fn variant(name: &str, locale: &str) -> &'static Variant {
 }
 
 fn render_full(variant: &Variant) -> Rendered {
-    Compiled::new(variant, &full_facts()).unwrap().render(&full_recipient(variant)).unwrap()
+    Compiled::new(variant, &full_facts_for(variant)).unwrap().render(&full_recipient(variant)).unwrap()
 }
 
 const FOR_PEOPLE: &[&str] = &[

@@ -22,6 +22,9 @@ pub const COLUMNS: &[&str] = &[
     "minor",
     "guardian_name",
     "guardian_email",
+    "deceased",
+    "next_of_kin_name",
+    "next_of_kin_email",
     "email_agreed",
     "mailbox_compromised",
 ];
@@ -72,6 +75,9 @@ pub fn check(row: u64, cells: &BTreeMap<String, String>, this_year: i32) -> Resu
         birth_year,
         guardian_name: cells.optional("guardian_name"),
         guardian_email,
+        deceased: cells.flag("deceased").unwrap_or(false),
+        next_of_kin_name: cells.optional("next_of_kin_name"),
+        next_of_kin_email: cells.mailbox("next_of_kin_email"),
         vars: cells.vars(),
     };
     let email_agreed = cells.flag("email_agreed");

@@ -5,14 +5,14 @@ use super::rendered::Report;
 use crate::notice::html::{Element, Node};
 use crate::notice::locale::Direction;
 use crate::notice::medium::Medium;
-use crate::notice::sample::full_facts;
+use crate::notice::sample::full_facts_for;
 
 /// Looks for values of the sample facts outside of `bdi`.
 pub fn check(root: &Element, report: &mut Report<'_>) {
     if report.variant.meta.locale.direction() == Direction::Ltr {
         return;
     }
-    let facts = full_facts();
+    let facts = full_facts_for(report.variant);
     let contact = [facts.contact.name, facts.contact.phone, facts.contact.email];
     let mut values: Vec<String> = contact.into_iter().flatten().collect();
     values.extend([facts.organisation.name, facts.reference]);

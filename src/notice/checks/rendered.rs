@@ -7,7 +7,7 @@ use crate::notice::html::{Element, parse};
 use crate::notice::medium::Medium;
 use crate::notice::recipient::RecipientVars;
 use crate::notice::render::{Compiled, Rendered};
-use crate::notice::sample::{full_facts, full_recipient, least_facts, least_recipient};
+use crate::notice::sample::{full_facts_for, full_recipient, least_facts, least_recipient, others_told};
 use crate::notice::variant::Variant;
 use crate::problem::Problem;
 
@@ -30,7 +30,10 @@ impl Report<'_> {
 
 /// Looks at both renderings.
 pub fn check(variant: &Variant, problems: &mut Vec<Problem>) {
-    check_with(variant, &full_facts(), &full_recipient(variant), problems);
+    check_with(variant, &full_facts_for(variant), &full_recipient(variant), problems);
+    for recipient in others_told(variant) {
+        check_with(variant, &full_facts_for(variant), &recipient, problems);
+    }
     check_with(variant, &least_facts(variant), &least_recipient(variant), problems);
 }
 

@@ -35,6 +35,8 @@ pub fn read_notice_facts(value: &Value, pointer_prefix: &str) -> Result<NoticeFa
         credit_monitoring: part(&mut fields, "credit_monitoring", read_credit_monitoring, found),
         law_enforcement_delay: fields.flag("law_enforcement_delay", found),
         verify_page: fields.checked("verify_page", is_https, HTTPS, found),
+        verify_code: None,
+        residents: read_residents(&mut fields, found),
         regulators: read_regulators(&mut fields, found),
         regulator: None,
         counts: part(&mut fields, "counts", read_counts, found).unwrap_or_default(),
@@ -155,8 +157,25 @@ fn read_regulators(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> BTre
     all
 }
 
+fn read_residents(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> BTreeMap<String, u64> {
+    let Some(value) = fields.value("residents") else { return BTreeMap::new() };
+    let outer = Fields::of(value, &fields.at("residents"), problems);
+    let mut all = BTreeMap::new();
+    for (territory, value) in outer.entries() {
+        match value.as_u64() {
+            Some(count) => drop(all.insert(territory.clone(), count)),
+            None => problems.push(Problem::at(outer.at(territory), "this is not a count", "a whole number from 0")),
+        }
+    }
+    all
+}
+
 fn read_counts(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Counts {
-    Counts { persons: fields.count("persons", problems), records: fields.count("records", problems) }
+    Counts {
+        persons: fields.count("persons", problems),
+        records: fields.count("records", problems),
+        residents: None,
+    }
 }
 
 fn is_https(text: &str) -> bool {

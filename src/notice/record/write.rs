@@ -35,6 +35,7 @@ pub fn write_notice_facts(facts: &NoticeFacts) -> Value {
         "credit_monitoring": facts.credit_monitoring.as_ref().map(write_credit_monitoring),
         "law_enforcement_delay": facts.law_enforcement_delay,
         "verify_page": facts.verify_page,
+        "residents": facts.residents,
         "regulators": regulators.collect::<Map<_, _>>(),
         "counts": without_nothing(json!({ "persons": facts.counts.persons, "records": facts.counts.records })),
         "drill": facts.drill,

@@ -1,0 +1,34 @@
+# Words of the notices to authorities, partners and staff. English only: these readers ask for a form or a letter in their own way.
+
+heading-organisation = Organization
+heading-what = What happened
+heading-people = People concerned
+persons = Number of people concerned, as far as known: { NUMBER($persons_count) }
+residents = Of these, residents of your state or territory: { NUMBER($residents_count) }
+heading-records = Data concerned
+record-count = Number of records concerned, as far as known: { NUMBER($records_count) }
+heading-effects = Likely consequences
+heading-taken = Measures taken
+heading-further = Measures against recurrence
+heading-services = Services for the people concerned
+services = Identity protection by { $credit_monitoring_provider } is offered free of charge, for this many months: { NUMBER($credit_monitoring_months) }
+heading-steps = What the people concerned can do
+heading-law-enforcement = Delay at the request of law enforcement
+heading-point = Contact point
+to-line = To: { $regulator_name }
+officer = Data protection officer:
+more-follows = We will send further information as soon as we have it.
+heading-root-cause = Root cause
+heading-severity-and-impact = Severity and impact
+heading-affected-systems = Systems and services affected
+heading-indicators-of-compromise = Indicators of compromise
+heading-cross-border-impact = Impact across borders
+heading-ransom-details = Ransom demand and payment
+heading-reasons-for-delay = Reasons for the delay
+heading-people-told = Information of the people concerned
+heading-notice-timing = When and how people are told
+heading-sample-notice = Copy of the notice to people
+heading-law-enforcement-told = Report to law enforcement
+heading-security-programme = Written information security program
+heading-monitoring-certification = Credit monitoring: certification
+heading-costs = Costs

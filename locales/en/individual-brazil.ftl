@@ -1,0 +1,1 @@
+intro = There was a security incident at { $organisation_name }, and your personal data was involved or may have been involved. The General Data Protection Law of Brazil (LGPD, Article 48) requires us to tell you. This notice says what happened, what it could mean for you, what we are doing, and what you can do.

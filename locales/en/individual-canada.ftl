@@ -1,0 +1,1 @@
+intro = There was a breach of our security safeguards at { $organisation_name }, and your personal information was involved or may have been involved. The privacy law of Canada requires us to tell you. This notice says what happened, what it could mean for you, what we are doing, and what you can do.

@@ -1,0 +1,1 @@
+intro = There was a personal data breach at { $organisation_name }, and your data was involved or may have been involved. This notice tells you what happened, what it could mean for you, what we are doing, and what you can do.

@@ -1,0 +1,182 @@
+# Teksty wspólne dla kilku wzorów. Przed zmianą prosimy przeczytać locales/README.md:
+# każdy wariant ze zmienionym tekstem staje się nową wersją i wymaga nowego zatwierdzenia.
+
+font-stack = 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif
+
+## Ramy zawiadomienia
+
+drill-banner = To są ćwiczenia. Z Państwa danymi nic się nie stało i nie muszą Państwo nic robić.
+date-line = Data: { DATE($notice_date) } r.
+reference-line = Nasz znak: { $reference }
+greeting = Szanowni Państwo, kierujemy to zawiadomienie do: { $recipient_name }.
+greeting-guardian = Szanowni Państwo, kierujemy to zawiadomienie do: { $guardian_name }. Otrzymują je Państwo jako rodzic lub osoba sprawująca opiekę prawną. Zawiadomienie dotyczy tej osoby: { $recipient_name }.
+
+## Co się stało
+
+heading-what-happened = Co się stało
+when-day = { $dates_estimated ->
+    [true] Sądzimy, że stało się to { DATE($occurred_from) } r.
+   *[other] Stało się to { DATE($occurred_from) } r.
+}
+when-range = { $dates_estimated ->
+    [true] Sądzimy, że stało się to między { DATE($occurred_from) } r. a { DATE($occurred_until) } r.
+   *[other] Stało się to między { DATE($occurred_from) } r. a { DATE($occurred_until) } r.
+}
+when-unknown = Nie znamy jeszcze dokładnego dnia, w którym to się stało.
+discovered = Wiemy o tym od { DATE($discovered_on) } r.
+police-asked-to-wait = Organ ścigania (na przykład policja) poprosił nas o poczekanie z wysłaniem tego zawiadomienia.
+police-did-not-ask-to-wait = Żaden organ ścigania nie poprosił nas o poczekanie z wysłaniem tego zawiadomienia.
+
+circumstance-unauthorised_access = Ktoś bez uprawnień dostał się do jednego z naszych systemów komputerowych i mógł zobaczyć lub skopiować dane.
+circumstance-stolen_credentials = Ktoś użył skradzionego hasła, zalogował się na jedno z naszych kont i mógł zobaczyć lub skopiować dane.
+circumstance-deceptive_message = Ktoś oszukał osobę z naszego personelu fałszywą wiadomością i w ten sposób uzyskał dostęp do danych.
+circumstance-malware = Do jednego z naszych systemów komputerowych dostało się szkodliwe oprogramowanie. Mogło ono odczytać lub skopiować dane.
+circumstance-ransomware = Ktoś dostał się do naszych systemów komputerowych, zablokował dane i zażądał pieniędzy. Możliwe, że dane zostały też skopiowane.
+circumstance-misdirected_message = Wiadomość z danymi została wysłana do niewłaściwej osoby.
+circumstance-published_by_mistake = Przez pomyłkę dane można było zobaczyć w internecie.
+circumstance-lost_device = Zaginęło urządzenie lub nośnik z danymi.
+circumstance-stolen_device = Skradziono urządzenie lub nośnik z danymi.
+circumstance-lost_documents = Dokumenty papierowe z danymi zaginęły lub zostały skradzione.
+circumstance-improper_use_by_staff = Osoba z naszego personelu obejrzała lub wykorzystała dane bez powodu związanego z pracą.
+circumstance-service_provider = Stało się to w firmie, która przetwarza dane dla nas.
+
+## Dane
+
+heading-data = Jakich danych dotyczy incydent
+data-own = Incydent dotyczy tych Państwa danych: { $own_data }.
+data-all = Incydent dotyczy lub może dotyczyć tych Państwa danych:
+
+data-name = imię wraz z nazwiskiem
+data-contact = dane kontaktowe (na przykład adres, numer telefonu lub adres e-mail)
+data-date_of_birth = data urodzenia
+data-ssn = numer ubezpieczenia społecznego (Social Security number)
+data-drivers_license = numer prawa jazdy
+data-state_id = numer dowodu tożsamości wydanego przez stan USA
+data-passport = numer paszportu
+data-tax_id = numer identyfikacji podatkowej
+data-military_id = wojskowy numer identyfikacyjny
+data-tribal_id = plemienny numer identyfikacyjny
+data-national_id = krajowy numer identyfikacyjny
+data-other_government_id = inny numer nadany przez urząd
+data-account_with_code = numer rachunku bankowego wraz z kodem lub hasłem do niego
+data-account_without_code = numer rachunku bankowego
+data-payment_card = numer karty płatniczej
+data-credit_card = numer karty kredytowej
+data-online_credentials = login wraz z hasłem do konta internetowego
+data-email_credentials = hasło do poczty elektronicznej
+data-security_questions = pytania zabezpieczające wraz z odpowiedziami
+data-medical = informacje o zdrowiu lub leczeniu
+data-health_insurance = numer lub polisa ubezpieczenia zdrowotnego
+data-phi = informacje o zdrowiu przechowywane przez placówkę medyczną lub ubezpieczyciela
+data-phr = informacje z osobistej dokumentacji zdrowotnej
+data-biometric = dane biometryczne (na przykład odcisk palca lub skan twarzy)
+data-genetic = dane genetyczne
+data-mothers_maiden_name = nazwisko panieńskie matki
+data-student_id = numer szkolny lub studencki
+data-student_record = informacje z dokumentacji szkolnej lub studenckiej
+data-course_grades = zajęcia wraz z ocenami
+data-financial_aid = informacje o pomocy finansowej na naukę
+data-employee_id = numer pracowniczy
+data-e_signature = podpis elektroniczny
+data-private_key = tajny klucz potwierdzający tożsamość
+data-geolocation = informacje o miejscach pobytu
+data-traffic = informacje o rozmowach i wiadomościach (kiedy i z kim)
+data-communications_content = treść wysłanych lub otrzymanych wiadomości
+data-criminal_record = informacje o postępowaniach karnych
+data-children = informacje o Państwa dzieciach
+data-elderly = informacje wskazujące na starszy wiek
+data-professional_secrecy = informacje objęte tajemnicą zawodową (na przykład adwokacką lub lekarską)
+data-medical_id = medyczny numer identyfikacyjny
+data-cdi = chronione informacje z projektu badawczego lub obronnego
+data-irs_pin = kod PIN nadany przez urząd podatkowy
+data-tax_information = informacje podatkowe
+data-voter_id = numer w rejestrze wyborców
+data-account_passwords = hasła lub kody do rachunku bankowego
+data-vital_record = akt urodzenia lub akt małżeństwa
+data-customer_financial = informacje o Państwa sprawach w banku lub firmie pożyczkowej
+data-employee_id_with_code = numer pracowniczy wraz z kodem do niego
+data-work_evaluation = oceny Państwa pracy
+data-unique_electronic_id = numer elektroniczny dający dostęp do konta wraz z kodem
+data-license_plates = zapisy o miejscach odczytania tablicy rejestracyjnej samochodu
+data-special_categories = dane wrażliwe (na przykład wyznanie, poglądy lub orientacja seksualna)
+data-identity_theft_kit = kilka informacji pozwalających razem ustalić Państwa tożsamość
+data-any = inne informacje o Państwu
+
+## Co to może oznaczać
+
+heading-consequences = Co to może dla Państwa oznaczać
+consequence-identity_theft = Ktoś może podszyć się pod Państwa, na przykład aby założyć konto na Państwa nazwisko.
+consequence-financial_loss = Mogą Państwo stracić pieniądze.
+consequence-deceptive_messages = Mogą Państwo otrzymać fałszywe wiadomości lub telefony, które dzięki tym danym wydają się prawdziwe.
+consequence-account_misuse = Ktoś może próbować zalogować się na Państwa konta.
+consequence-loss_of_confidentiality = Inne osoby mogą dowiedzieć się o Państwu rzeczy, które chcą Państwo zachować dla siebie.
+consequence-damage_to_reputation = Inne osoby mogą źle o Państwu pomyśleć z powodu tego, czego się dowiedzą.
+consequence-unwanted_contact = Mogą się z Państwem skontaktować obce osoby.
+
+## Co robimy
+
+heading-measures = Co robimy
+measure-access_closed = Droga, którą doszło do incydentu, jest już zamknięta.
+measure-systems_secured = Nasze systemy są teraz lepiej zabezpieczone.
+measure-passwords_reset = Hasła, których dotyczy incydent, zostały przez nas zresetowane.
+measure-experts_engaged = Niezależny zespół ekspercki pomaga nam ustalić, co się stało.
+measure-police_informed = Policja otrzymała od nas informację o incydencie.
+measure-authority_informed = Organ odpowiedzialny za ochronę danych otrzymał od nas informację o incydencie.
+measure-data_recovered = Mamy te dane z powrotem.
+measure-deletion_confirmed = Osoba, która otrzymała dane, potwierdziła, że zostały usunięte.
+measure-page_removed = Dane zostały przez nas usunięte z internetu.
+measure-monitoring_increased = Uważniej obserwujemy nasze systemy.
+measure-procedures_changed = Pracujemy teraz inaczej, aby to się nie powtórzyło.
+
+heading-offer = Bezpłatna ochrona tożsamości
+offer = { $credit_monitoring_months ->
+    [one] Oferujemy Państwu ochronę tożsamości przez { NUMBER($credit_monitoring_months) } miesiąc. Zapewnia ją firma { $credit_monitoring_provider }. Ochrona jest bezpłatna. Aby się zapisać, nie potrzebują Państwo karty płatniczej. Nie rezygnują też Państwo z żadnych praw.
+    [few] Oferujemy Państwu ochronę tożsamości przez { NUMBER($credit_monitoring_months) } miesiące. Zapewnia ją firma { $credit_monitoring_provider }. Ochrona jest bezpłatna. Aby się zapisać, nie potrzebują Państwo karty płatniczej. Nie rezygnują też Państwo z żadnych praw.
+    [many] Oferujemy Państwu ochronę tożsamości przez { NUMBER($credit_monitoring_months) } miesięcy. Zapewnia ją firma { $credit_monitoring_provider }. Ochrona jest bezpłatna. Aby się zapisać, nie potrzebują Państwo karty płatniczej. Nie rezygnują też Państwo z żadnych praw.
+   *[other] Oferujemy Państwu ochronę tożsamości przez { NUMBER($credit_monitoring_months) } miesiąca. Zapewnia ją firma { $credit_monitoring_provider }. Ochrona jest bezpłatna. Aby się zapisać, nie potrzebują Państwo karty płatniczej. Nie rezygnują też Państwo z żadnych praw.
+}
+offer-link = Strona zapisów: { $credit_monitoring_provider }
+offer-until = Prosimy zapisać się najpóźniej { DATE($credit_monitoring_enrol_by) } r.
+
+## Co mogą Państwo zrobić
+
+heading-you-can-do = Co mogą Państwo zrobić
+step-passwords = Prosimy już teraz zmienić hasło i pytania zabezpieczające. Prosimy zrobić to samo na każdym koncie z tym samym hasłem.
+step-messages = Prosimy uważać na niespodziewane telefony i wiadomości. W ten sposób nigdy nie zapytamy Państwa o hasło ani o numer rachunku.
+step-statements = Przez najbliższe dwa lata prosimy często sprawdzać wyciągi bankowe i raporty kredytowe. Prosimy zwracać uwagę na wszystko, czego Państwo nie rozpoznają.
+step-statements-eu = Przez najbliższe dwa lata prosimy często sprawdzać wyciągi bankowe. Prosimy zwracać uwagę na wszystko, czego Państwo nie rozpoznają.
+step-bank = Prosimy powiadomić bank lub wydawcę karty. Prosimy też zwrócić się tam o monitorowanie rachunku albo o nową kartę.
+step-health = Prosimy czytać pisma od ubezpieczyciela zdrowotnego. Prosimy zwracać uwagę na leczenie, którego w rzeczywistości nie było.
+step-report-us = Jeżeli sądzą Państwo, że ktoś nadużywa Państwa tożsamości, prosimy zgłosić to policji. Zgłoszenie prosimy skierować także do prokuratury generalnej Państwa stanu (Attorney General) i do Federalnej Komisji Handlu (Federal Trade Commission).
+step-report = Jeżeli sądzą Państwo, że ktoś nadużywa Państwa danych, prosimy zgłosić to policji.
+
+heading-credit = Blokada kredytowa, ostrzeżenie przed oszustwem i Państwa prawa
+freeze = Mogą Państwo założyć blokadę (security freeze) na swojej historii kredytowej. Założenie blokady jest bezpłatne i jej zdjęcie też. Dopóki blokada trwa, nikt nie może wziąć nowego kredytu na Państwa nazwisko.
+freeze-how = O blokadę prosimy zwrócić się do każdego z trzech biur informacji kredytowej: przez internet, telefonicznie lub pocztą. Prosimy przygotować pełne imię i nazwisko, adresy z ostatnich dwóch lat, datę urodzenia i numer ubezpieczenia społecznego (Social Security number). Do listu prosimy dołączyć kopie dokumentu tożsamości i niedawno otrzymanego rachunku do zapłaty. Blokada zaczyna działać w ciągu jednego dnia roboczego (internet lub telefon) albo trzech dni roboczych (poczta).
+fraud-alert = Do historii kredytowej mogą Państwo dodać także ostrzeżenie przed oszustwem (fraud alert). Jest ono bezpłatne i trwa rok. Kto udziela kredytu, musi wtedy sprawdzić, czy to naprawdę Państwo. Wystarczy zwrócić się do jednego biura. Przekaże ono tę informację dwóm pozostałym. Jeżeli skradziono Państwa tożsamość, ostrzeżenie może trwać siedem lat.
+credit-reports = Raporty kredytowe mogą Państwo otrzymać bezpłatnie tutaj:
+police-report = Mają Państwo prawo otrzymać raport policyjny o tym incydencie, jeżeli taki raport istnieje. Jeżeli skradziono Państwa tożsamość, mogą Państwo także zgłosić to policji i otrzymać kopię zgłoszenia.
+fcra = Amerykańska ustawa Fair Credit Reporting Act daje Państwu prawa. Na przykład mogą Państwo zobaczyć swoją historię kredytową i zażądać poprawienia w niej błędów. O tych prawach można przeczytać tutaj:
+heading-bureaus = Trzy biura informacji kredytowej
+heading-agencies = Urzędy, które mogą Państwu pomóc
+
+## Kontakt
+
+heading-contact = Więcej informacji
+contact = Jeżeli mają Państwo pytania lub potrzebują pomocy, prosimy do nas zadzwonić lub napisać.
+label-phone = Telefon:
+label-email = E-mail:
+contact-hours = Godziny pracy: { $contact_hours }
+contact-page = Pytania i odpowiedzi na temat tego incydentu
+toll-free = Połączenia z naszym numerem są bezpłatne.
+dpo = Mogą Państwo też napisać do osoby, która pełni u nas funkcję inspektora ochrony danych.
+other-formats = Mogą Państwo otrzymać to zawiadomienie w innym języku, dużym drukiem, w alfabecie Braille’a lub jako nagranie. Prosimy do nas zadzwonić lub napisać.
+genuine = Mają Państwo wątpliwości, czy to zawiadomienie naprawdę pochodzi od nas? Prosimy wtedy samodzielnie otworzyć naszą stronę internetową lub do nas zadzwonić.
+genuine-link = Tutaj można sprawdzić, czy to zawiadomienie jest prawdziwe
+sorry = Przykro nam, że do tego doszło.
+
+notice-subject = { $organisation_name }: zawiadomienie o Państwa danych osobowych
+notice-title = Zawiadomienie o Państwa danych osobowych
+notice-intro = W organizacji { $organisation_name } doszło do incydentu. Dotyczy on lub może dotyczyć Państwa danych osobowych. To zawiadomienie wyjaśnia, co się stało, co robimy i co mogą Państwo zrobić.
+ferpa-heading = Państwa dokumentacja szkolna lub studencka
+ferpa-rights = Amerykańska ustawa FERPA (Family Educational Rights and Privacy Act) daje Państwu prawa. Mogą Państwo poprosić nas o pokazanie dokumentacji szkolnej lub studenckiej i o poprawienie w niej błędów. Jeżeli dziecko chodzi do szkoły, prawa te mają rodzice.
