@@ -146,6 +146,7 @@ pub mod courier;
 /// Floor 9: the pages for people.
 pub mod console;
 /// Floor 9: the HTTP interface for machines.
+pub mod genuine;
 pub mod http;
 /// Floor 9: notification jobs that arrive by RabbitMQ.
 pub mod intake;

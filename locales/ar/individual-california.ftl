@@ -1,8 +1,8 @@
-subject = إشعار من { $organisation_name } بشأن خرق بيانات شخصية
-title = إشعار بخرق بيانات
-intro = وقع حادث لدى { $organisation_name }، ومعلوماتك الشخصية معنية به أو قد تكون معنية. يخبرك هذا الإشعار بما حدث، وبما نفعله، وبما يمكنك فعله.
-ca-what-happened = ماذا حدث
-ca-information = ما المعلومات المعنية
-ca-what-we-do = ماذا نفعل
-ca-what-you-can-do = ماذا يمكنك أن تفعل
+subject = إشعار من { $organisation_name } بشأن خرق للبيانات
+title = إشعار بشأن خرق للبيانات
+intro = وقع حادث لدى { $organisation_name }، وشمل معلوماتك الشخصية أو ربما شملها. يوضح لك هذا الإشعار ما حدث، وما نفعله، وما يمكنك فعله.
+ca-what-happened = ما الذي حدث
+ca-information = ما المعلومات التي شملها الحادث
+ca-what-we-do = ما الذي نفعله
+ca-what-you-can-do = ما الذي يمكنك فعله
 ca-more-information = لمزيد من المعلومات

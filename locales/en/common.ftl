@@ -11,7 +11,7 @@ reference-line = Our reference: { $reference }
 greeting = Dear { $recipient_name },
 greeting-guardian = Dear { $guardian_name }, as parent or guardian of { $recipient_name },
 greeting-next-of-kin = Dear { $next_of_kin_name }, as next of kin of { $recipient_name },
-about-other = Where this notice says “you” or “your”, it speaks of { $recipient_name }.
+about-other = This notice is about { $recipient_name }. Where it says “your data”, “your accounts” or “your rights”, it means those of { $recipient_name }.
 
 ## What most notices are called
 
@@ -210,6 +210,7 @@ about-bank = Tell this person’s bank or card company. Ask them to watch the ac
 about-health = Read the letters of this person’s health insurer. Look for treatment that was not given.
 about-report-us = If you think that someone misuses this person’s identity, report it to the police, to the Attorney General of your state and to the Federal Trade Commission.
 about-report = If you think that someone misuses this person’s data, report it to the police.
+heading-credit-about = Credit freeze and rights
 about-police-report = You have the right to get a police report about this incident, if there is one. If this person’s identity was stolen, you can also file a police report and get a copy of it.
 about-fcra = The Fair Credit Reporting Act gives rights to each person with a credit file. For example, mistakes in the file must be corrected. You can read about them here:
 about-on-request = You can ask us in writing which information about { $recipient_name } was involved. We will tell you.
@@ -296,7 +297,7 @@ category-any = other personal data
 risk-identity_theft = Identity theft or fraud.
 risk-financial_loss = Financial loss.
 risk-deceptive_messages = Deceptive messages or calls that use the data.
-risk-account_misuse = Attempts to sign in to accounts of the people concerned.
+risk-account_misuse = Attempts to sign in to accounts with the data.
 risk-loss_of_confidentiality = Loss of confidentiality of personal data.
 risk-damage_to_reputation = Damage to reputation.
 risk-unwanted_contact = Unwanted contact by third parties.

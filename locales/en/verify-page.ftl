@@ -1,7 +1,7 @@
 page-title = Is this notice genuine?
-page-intro = Each notice that is sent from here carries a code. Enter the code, and you see if it is genuine.
+page-intro = Each notice that is sent from here carries a code. Enter the code to see if it belongs to a genuine notice.
 code-label = Code of the notice
-code-hint = Ten letters and digits. Spaces, hyphens and small letters do no harm.
+code-hint = Ten characters: digits and the letters A to Z. Spaces, hyphens and small letters do no harm.
 check = Check
 genuine-title = This code is genuine
 genuine-says = It belongs to a notice from { $organisation_name } of { DATE($notice_date) }. Its reference is { $reference }.
@@ -10,6 +10,6 @@ reach = This is how you reach { $organisation_name }:
 exercise = It belongs to an exercise. Nothing has happened to your data.
 unknown-title = We do not know this code
 unknown-says = Perhaps there is a slip in it. Compare it with your notice, letter by letter. If it is right, the notice may be a fraud. Do not use its links or telephone numbers, and send no data or money. Ask the organization in a way that you know from elsewhere.
-malformed = A code has ten letters and digits. This is something else.
+malformed = A code has ten characters, digits and the letters A to Z. This is something else.
 busy = There were too many questions in a short time. Please try again in a minute.
 another = Check another code

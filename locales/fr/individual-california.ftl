@@ -1,6 +1,6 @@
-subject = Avis de { $organisation_name } sur une violation de données personnelles
+subject = { $organisation_name } : avis de violation de données
 title = Avis de violation de données
-intro = Un incident a eu lieu chez { $organisation_name }. Vos informations personnelles sont concernées ou peuvent l’être. Cet avis vous dit ce qui s’est passé, ce que nous faisons et ce que vous pouvez faire.
+intro = { $organisation_name } a connu un incident. Cet incident concerne ou pourrait concerner vos informations personnelles. Cet avis vous explique ce qui s’est passé, ce que nous faisons et ce que vous pouvez faire.
 ca-what-happened = Ce qui s’est passé
 ca-information = Les informations concernées
 ca-what-we-do = Ce que nous faisons

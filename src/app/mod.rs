@@ -3,11 +3,13 @@
 //! Every verb says who calls; refusals are recorded. Nothing here knows a face's codes or that a broker exists.
 
 mod answers;
+mod approval;
 mod audit;
 mod caller;
 mod deliveries;
 mod engine;
 mod error;
+mod genuine;
 mod incidents;
 mod jobs;
 mod mailings;
@@ -20,9 +22,11 @@ mod tokens;
 mod vocabulary;
 
 pub use answers::KeptAnswer;
+pub use approval::{Approval, Step};
 pub use caller::{Caller, Role};
 pub use deliveries::OpenedRow;
 pub use engine::{Engine, HouseSettings};
+pub use genuine::{Checked, Genuine};
 pub use error::{AppError, AppResult};
 pub use jobs::{AcceptedJob, JobMessage, RecipientFile, Tally, read_job};
 pub use mailings::texts;

@@ -2,9 +2,12 @@
 
 use serde_json::{Value, json};
 
+use super::approval::{Approval, Step, rules_served};
 use super::{AppError, AppResult, Caller, Engine, Role};
 use crate::notice::approval::{self, Action, State};
-use crate::notice::{Compiled, NoticeFacts, RecipientVars, Rendered, Variant};
+use crate::notice::{
+    Compiled, Gate, NoticeFacts, PartDiff, RecipientVars, Rendered, Translation, Variant, diff,
+};
 use crate::store::{DecisionRow, JobState, NewDecision, NewVersion, Proposed, TemplateState, VersionRow};
 
 impl Engine {
@@ -52,9 +55,13 @@ impl Engine {
     /// Proposes a checked variant; false if these very bytes are known.
     ///
     /// # Errors
-    /// [`AppError::Forbidden`], or the store is away.
+    /// [`AppError::Invalid`] with everything that its gate has found, [`AppError::Forbidden`], or the store is away.
     pub async fn propose(&self, caller: &Caller, variant: &Variant) -> AppResult<bool> {
         self.require(caller, &[Role::Author], "proposing a template").await?;
+        if self.store.version(&variant.meta.digest).await?.is_some() {
+            return Ok(false);
+        }
+        gate_of(variant).await?.open()?;
         let new = NewVersion {
             digest: variant.meta.digest.clone(),
             name: variant.meta.name.clone(),
@@ -68,44 +75,119 @@ impl Engine {
         Ok(matches!(self.store.propose(&new, &deed).await?, Proposed::New(_)))
     }
 
-    /// Takes a step with a version: to review, approve, reject (needs a comment), retire. Four eyes hold for
-    /// everybody, administrators too. Gives the new state; plans that wait for templates are made anew.
+    /// Takes a step with a version: to review, approve, reject (needs a comment), withdraw, comment, retire. Four eyes
+    /// hold for everybody, administrators too. Gives the new state; plans that wait for templates are made anew.
     ///
     /// # Errors
-    /// [`AppError::Refused`] by the rules of approval, [`AppError::Conflict`] if somebody else was quicker,
-    /// [`AppError::Forbidden`].
+    /// [`AppError::Invalid`] with everything that the gate has found, [`AppError::Refused`] by the rules of approval,
+    /// [`AppError::Conflict`] if somebody else was quicker, [`AppError::Forbidden`].
     pub async fn decide(
         &self,
         caller: &Caller,
         digest: &str,
         action: Action,
-        comment: &str,
+        said: &Step<'_>,
     ) -> AppResult<TemplateState> {
-        let roles: &[Role] = if action == Action::Submit { &[Role::Author] } else { &[Role::Approver] };
+        let roles: &[Role] = match action {
+            Action::Submit | Action::Withdraw => &[Role::Author],
+            Action::Comment => &[Role::Author, Role::Approver],
+            Action::Approve | Action::Reject | Action::Retire => &[Role::Approver],
+        };
         self.require(caller, roles, "deciding about a template").await?;
         let row = self.store.version(digest).await?.ok_or(AppError::Missing("template version"))?;
         let variant = read_source(&row)?;
         let by = caller.actor.to_text();
-        let next = approval::step(state_of(row.state), action, &by, &row.proposed_by, comment)
-            .map_err(|refusal| AppError::Refused(refusal.to_string()));
-        let next = match next {
+        let next = match self.may(action, &row, &variant, &by, said).await {
             Ok(next) => stored(next),
+            Err(refused @ AppError::Fault { .. }) => return Err(refused),
             Err(refused) => {
                 let detail = json!({ "action": action.word(), "why": refused.to_string() });
                 self.store.record_deed(&self.deed(caller, "template.decision-refused", digest, detail)).await?;
                 return Err(refused);
             }
         };
+        let approval = (action == Action::Approve).then(|| self.approval(by, &variant, said).to_json());
         let detail = json!({
-            "template": variant.meta.name, "locale": variant.meta.locale.to_string(), "action": action.word(), "comment": comment,
+            "template": variant.meta.name, "locale": variant.meta.locale.to_string(), "action": action.word(),
+            "comment": said.comment, "approval": approval,
         });
         let deed = self.deed(caller, named(action), digest, detail);
-        let decision = NewDecision { digest, expected: row.state, to: next, action: action.word(), comment };
+        let decision = NewDecision {
+            digest,
+            expected: row.state,
+            to: next,
+            action: action.word(),
+            comment: said.comment,
+            approval: approval.as_ref(),
+        };
         self.store.decide(&decision, &deed).await?;
         if matches!(action, Action::Approve | Action::Retire) {
             self.plan_waiting(caller).await?;
         }
         Ok(next)
+    }
+
+    /// Whether a step may be taken, and where it leads.
+    async fn may(
+        &self,
+        action: Action,
+        row: &VersionRow,
+        variant: &Variant,
+        by: &str,
+        said: &Step<'_>,
+    ) -> AppResult<State> {
+        let next = approval::step(state_of(row.state), action, by, &row.proposed_by, said.comment)
+            .map_err(|refusal| AppError::Refused(refusal.to_string()))?;
+        if action == Action::Approve {
+            let gate = gate_of(variant).await?;
+            gate.open()?;
+            let against = self.against(variant, &gate.advice, said);
+            if !against.is_empty() {
+                return Err(AppError::Refused(against.join("; ")));
+            }
+        }
+        Ok(next)
+    }
+
+    /// What keeps a version that has passed its gate from being approved with these words.
+    fn against(&self, variant: &Variant, advice: &[String], said: &Step<'_>) -> Vec<String> {
+        let mut against = Vec::new();
+        if !advice.is_empty() && said.overrule.is_none() {
+            let found = advice.join(", ");
+            against.push(format!("it is hard to read ({found}): mend it, or overrule this with a written reason"));
+        }
+        if variant.meta.translation == Translation::Draft && said.reviewer.is_none() {
+            let locale = &variant.meta.locale;
+            against.push(format!("the {locale} words are a draft: name who has read them against the original"));
+        }
+        if said.expires_on.is_some_and(|last| last < self.clock.now().date_naive()) {
+            against.push("an approval cannot end before today".to_owned());
+        }
+        against
+    }
+
+    fn approval(&self, by: String, variant: &Variant, said: &Step<'_>) -> Approval {
+        Approval {
+            by,
+            at: self.clock.now(),
+            expires_on: said.expires_on,
+            reviewer: said.reviewer.map(str::to_owned).or_else(|| variant.meta.reviewer.clone()),
+            overruled: said.overrule.map(str::to_owned),
+            rules: rules_served(&variant.meta.declaration, &self.library),
+        }
+    }
+
+    /// The versions that may be sent today: approved, and the approval has not ended.
+    pub(super) async fn sendable(&self) -> AppResult<Vec<VersionRow>> {
+        let now = self.clock.now();
+        let rows = self.store.approved().await?;
+        Ok(rows.into_iter().filter(|row| !Approval::of(row).is_some_and(|held| held.has_expired(now))).collect())
+    }
+
+    /// What has changed in the law since a version was approved; empty if nothing has, or it never was.
+    pub fn stale_rules(&self, row: &VersionRow, variant: &Variant) -> Vec<String> {
+        let approval = Approval::of(row).filter(|_| row.state == TemplateState::Approved);
+        approval.map(|held| held.stale(&variant.meta.declaration, &self.library)).unwrap_or_default()
     }
 
     /// A version rendered with facts and a recipient, for people who look at it.
@@ -125,6 +207,16 @@ impl Engine {
         compiled.render(to).map_err(|error| AppError::Refused(error.to_string()))
     }
 
+    /// What differs between two versions, in what the reader gets and in the sources.
+    ///
+    /// # Errors
+    /// [`AppError::Missing`], [`AppError::Forbidden`].
+    pub async fn compare(&self, caller: &Caller, earlier: &str, later: &str) -> AppResult<Vec<PartDiff>> {
+        let earlier = read_source(&self.version(caller, earlier).await?)?;
+        let later = read_source(&self.version(caller, later).await?)?;
+        Ok(diff(&earlier, &later))
+    }
+
     /// Makes the plans of all jobs anew that wait for release.
     async fn plan_waiting(&self, caller: &Caller) -> AppResult<()> {
         // a job that is being planned sees the approval when its plan is finished: `run_job_step` looks again
@@ -133,6 +225,13 @@ impl Engine {
         }
         Ok(())
     }
+}
+
+/// Looks at a variant in a thread of its own, for it takes some milliseconds.
+async fn gate_of(variant: &Variant) -> AppResult<Gate> {
+    let variant = variant.clone();
+    let looked = tokio::task::spawn_blocking(move || Gate::of(&variant)).await;
+    looked.map_err(|error| AppError::fault("checking a template", error))
 }
 
 /// The variant of a stored version; its digest is checked against its bytes.
@@ -181,5 +280,7 @@ const fn named(action: Action) -> &'static str {
         Action::Approve => "template.approved",
         Action::Reject => "template.rejected",
         Action::Retire => "template.retired",
+        Action::Withdraw => "template.withdrawn",
+        Action::Comment => "template.commented",
     }
 }

@@ -88,6 +88,8 @@ pub struct HttpSection {
     pub bind: String,
     /// Whom people at the console ask for help.
     pub contact: String,
+    /// The page `/verify` as readers reach it from outside; empty where it is not reachable.
+    pub verify_page: String,
 }
 
 /// `[intake]`

@@ -8,8 +8,9 @@ use anyhow::{Context, bail};
 use crate::app::{Engine, HouseSettings};
 use crate::audit_log::AuditLog;
 use crate::law::Library;
-use crate::notice::Catalogue;
+use crate::notice::{Catalogue, PageWords, Sources};
 use crate::personal::MasterKey;
+use crate::problem::Problems;
 use crate::store::{Schema, Store, StoreSettings};
 use crate::time::{Clock, SystemClock};
 
@@ -88,6 +89,19 @@ pub fn catalogue(settings: &Settings) -> anyhow::Result<Catalogue> {
         Some((templates, locales)) => Catalogue::from_dir(&templates, &locales)?,
         None => Catalogue::embedded()?,
     })
+}
+
+/// The words of the public page: built in, or from the data folder.
+///
+/// # Errors
+/// What cannot be read in them.
+pub fn page_words(settings: &Settings) -> anyhow::Result<PageWords> {
+    let folders = data_folder(settings, "templates").zip(data_folder(settings, "locales"));
+    let sources = match folders {
+        Some((templates, locales)) => Sources::from_dir(&templates, &locales).map_err(Problems)?,
+        None => Sources::embedded(),
+    };
+    Ok(PageWords::from_sources(&sources)?)
 }
 
 fn data_folder(settings: &Settings, part: &str) -> Option<PathBuf> {

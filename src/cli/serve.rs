@@ -8,11 +8,12 @@ use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use super::config::{HttpSection, Settings};
-use super::open::{Migrate, engine};
+use super::open::{Migrate, engine, page_words};
 use super::stop;
 use super::work::drain;
 use crate::app::Engine;
 use crate::console::{self, ConsoleSettings};
+use crate::genuine;
 
 /// Runs the command.
 ///
@@ -24,7 +25,7 @@ pub async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let stop = CancellationToken::new();
     stop::on_signals(stop.clone());
     let draining = tokio::spawn(drain(engine.clone(), stop.clone()));
-    let served = answer(listener, engine, &settings.http, stop.clone()).await;
+    let served = answer(listener, engine, settings, stop.clone()).await;
     stop.cancel();
     let _ = draining.await;
     served?;
@@ -47,14 +48,16 @@ pub async fn listen(http: &HttpSection) -> anyhow::Result<TcpListener> {
 pub async fn answer(
     listener: TcpListener,
     engine: Engine,
-    http: &HttpSection,
+    settings: &Settings,
     stop: CancellationToken,
 ) -> anyhow::Result<()> {
     let address = listener.local_addr()?;
     tracing::info!(%address, "serving the API and the console");
     // on the machine itself there is no network between browser and server, and usually no certificate
-    let settings = ConsoleSettings { secure: !address.ip().is_loopback(), contact: http.contact.clone() };
-    let routes = crate::http::routes(engine.clone()).merge(console::routes(engine, settings));
+    let words = page_words(settings)?;
+    let settings = ConsoleSettings { secure: !address.ip().is_loopback(), contact: settings.http.contact.clone() };
+    let public = genuine::routes(engine.clone(), words);
+    let routes = crate::http::routes(engine.clone()).merge(console::routes(engine, settings)).merge(public);
     crate::http::serve(listener, routes, async move { stop.cancelled().await }).await?;
     Ok(())
 }

@@ -70,7 +70,12 @@ pub fn run(args: &TemplatesArgs) -> Result<ExitCode> {
         Err(problems) => return Ok(report(&problems)),
     };
     match &args.command {
-        Command::Check => check(&catalogue),
+        Command::Check => {
+            if let Err(problems) = catalogue.check() {
+                return Ok(report(&problems));
+            }
+            check(&catalogue);
+        }
         Command::List { json } => list(&catalogue, *json),
         Command::Preview(preview) => show(&catalogue, preview)?,
     }

@@ -82,7 +82,8 @@ pub async fn queue(settings: &Settings, engine: &Engine) -> anyhow::Result<Queue
 pub fn pool(engine: &Engine, settings: &Settings, queue: Arc<Queue>) -> anyhow::Result<Pool<Renderer, Steps>> {
     let relay = relay(&settings.mail, &settings.relay)?;
     let relays = Relays::open(&[relay], Some(&settings.mail.drill_maildir), Deadlines::default())?;
-    let renderer = Renderer::new(engine.store.clone(), engine.master.clone(), letterhead(&settings.mail)?);
+    let page = Some(settings.http.verify_page.clone()).filter(|page| !page.is_empty());
+    let renderer = Renderer::new(engine.store.clone(), engine.master.clone(), letterhead(&settings.mail)?, page);
     Ok(Pool {
         settings: PoolSettings {
             connections: settings.relay.connections,

@@ -29,6 +29,7 @@ pub fn routes(engine: Engine, settings: ConsoleSettings) -> Router {
         .route("/console/templates", get(templates::list))
         .route("/console/templates/{digest}", get(templates::show))
         .route("/console/templates/{digest}/preview.html", get(templates::preview))
+        .route("/console/templates/{digest}/diff/{earlier}", get(templates::compare))
         .route("/console/templates/{digest}/{step}", get(steps::ask_template).post(steps::take_template))
         .route("/console/mailings", get(mailings::list))
         .route("/console/mailings/{mailing}", get(mailings::show))

@@ -3,15 +3,16 @@
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::NaiveDate;
 
 use super::desk::{Desk, Page, Reader, Shown, sentence};
 use super::frame::{Errors, FieldError, Section};
 use super::mailing_lines::name;
 use super::moment::Moment;
 use super::sent::Sent;
-use super::view::confirm::{Acknowledgement, CommentField, ConfirmPage};
+use super::view::confirm::{Acknowledgement, CommentField, ConfirmPage, StepField};
 use super::words::{channel, language, people};
-use crate::app::{AppError, AppResult, SignedIn, texts};
+use crate::app::{AppError, AppResult, SignedIn, Step, texts};
 use crate::http::key::id;
 use crate::http::problem::{Kind, ProblemReply};
 use crate::id as ids;
@@ -25,6 +26,8 @@ pub fn said(done: Option<&str>) -> Option<String> {
         "approve" => "Approved. This version may be sent now.",
         "reject" => "Rejected. The version is a draft again.",
         "retire" => "Retired. This version is not sent any more.",
+        "withdraw" => "Withdrawn. The version is a draft again.",
+        "comment" => "Your comment is kept with this version.",
         "release" => "Released. Delivery begins now.",
         "pause" => "Paused. Nothing new is attempted.",
         "resume" => "The mailing goes on.",
@@ -45,6 +48,8 @@ fn action_of(step: &str) -> Result<Action, ProblemReply> {
         "approve" => Ok(Action::Approve),
         "reject" => Ok(Action::Reject),
         "retire" => Ok(Action::Retire),
+        "withdraw" => Ok(Action::Withdraw),
+        "comment" => Ok(Action::Comment),
         _ => Err(no_such_step()),
     }
 }
@@ -72,8 +77,19 @@ fn template_page(desk: &Desk, reader: &SignedIn, row: &VersionRow, step: &str) -
             "It is not used for new mailings any more. What was sent with it stays as it is.",
             "Retire",
         ),
+        Action::Withdraw => (
+            "Take this version back from review?",
+            "It becomes a draft again. Nobody has decided about it.",
+            "Withdraw",
+        ),
+        Action::Comment => (
+            "Comment on this version?",
+            "Your words are kept with the version for everybody who reads it. Its state stays as it is.",
+            "Keep the comment",
+        ),
     };
-    let needed = step == "reject";
+    let needed = matches!(step, "reject" | "comment");
+    let approving = step == "approve";
     Ok(ConfirmPage {
         frame: desk
             .frame(Some(reader), Section::Templates, format!("{} {what}", question.trim_end_matches('?')))
@@ -95,12 +111,40 @@ fn template_page(desk: &Desk, reader: &SignedIn, row: &VersionRow, step: &str) -
             required: needed,
             value: String::new(),
         }),
+        fields: if approving { approval_fields() } else { Vec::new() },
         hidden: vec![("state".to_owned(), row.state.word().to_owned())],
         action: format!("/console/templates/{}/{step}", row.digest),
         button: button.to_owned(),
         danger: step == "retire",
         errors: Errors::default(),
     })
+}
+
+/// What an approver may say besides the comment.
+fn approval_fields() -> Vec<StepField> {
+    vec![
+        StepField {
+            name: "expires_on",
+            kind: "date",
+            label: "Holds until (optional)",
+            hint: "The last day on which this approval holds, in UTC. Empty: until it is retired.",
+            value: String::new(),
+        },
+        StepField {
+            name: "reviewer",
+            kind: "text",
+            label: "Who has read the translation (for a draft translation)",
+            hint: "The name of the person who has read these words against the original.",
+            value: String::new(),
+        },
+        StepField {
+            name: "overrule",
+            kind: "text",
+            label: "Why it may be hard to read (only where a finding says so)",
+            hint: "A written reason overrules a finding about readability. Nothing else can be overruled.",
+            value: String::new(),
+        },
+    ]
 }
 
 fn mailing_page(desk: &Desk, reader: &SignedIn, row: &MailingRow, step: &str) -> Result<ConfirmPage, ProblemReply> {
@@ -154,6 +198,7 @@ fn mailing_page(desk: &Desk, reader: &SignedIn, row: &MailingRow, step: &str) ->
             required: true,
             value: String::new(),
         }),
+        fields: Vec::new(),
         hidden: Vec::new(),
         action: format!("/console/mailings/{}/{step}", row.mailing_id),
         button,
@@ -207,6 +252,9 @@ fn once_more(mut page: ConfirmPage, sent: &Sent, errors: Vec<FieldError>) -> Res
     if let Some(comment) = &mut page.comment {
         sent.text("comment").clone_into(&mut comment.value);
     }
+    for field in &mut page.fields {
+        sent.text(field.name).clone_into(&mut field.value);
+    }
     for warning in &mut page.warnings {
         warning.checked = sent.all("acknowledged").contains(&warning.key.as_str());
     }
@@ -219,6 +267,10 @@ fn after(done: AppResult<()>, page: ConfirmPage, sent: &Sent, step: &str) -> Res
         Ok(()) => Ok(Redirect::to(&format!("{}?done={step}", page.back)).into_response()),
         Err(AppError::Refused(why) | AppError::Conflict(why)) => {
             Ok(once_more(page, sent, vec![FieldError::new("", sentence(&why))]))
+        }
+        Err(AppError::Invalid(found)) => {
+            let told = found.0.iter().map(|problem| FieldError::new("", sentence(&problem.to_string())));
+            Ok(once_more(page, sent, told.collect()))
         }
         Err(error) => Err(error.into()),
     }
@@ -240,10 +292,17 @@ pub async fn take_template(
     if row.state.word() != sent.text("state") {
         errors.push(FieldError::new("", "Somebody has decided about this version meanwhile. Look at it again"));
     }
-    if !errors.is_empty() {
-        return Ok(once_more(page, &sent, errors));
+    let given = |name: &str| Some(sent.text(name)).filter(|text| !text.is_empty());
+    let expires_on = given("expires_on").map(str::parse::<NaiveDate>).transpose();
+    if expires_on.is_err() {
+        errors.push(FieldError::new("expires_on", "Write the day as 2027-03-31"));
     }
-    let done = desk.engine.decide(&reader.caller, &digest, action_of(&step)?, sent.text("comment")).await;
+    let (Ok(expires_on), true) = (expires_on, errors.is_empty()) else {
+        return Ok(once_more(page, &sent, errors));
+    };
+    let (comment, reviewer, overrule) = (sent.text("comment"), given("reviewer"), given("overrule"));
+    let said = Step { comment, expires_on, reviewer, overrule };
+    let done = desk.engine.decide(&reader.caller, &digest, action_of(&step)?, &said).await;
     after(done.map(drop), page, &sent, &step)
 }
 

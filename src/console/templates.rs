@@ -10,12 +10,12 @@ use super::desk::{Desk, Page, Reader, Shown, capital};
 use super::frame::Section;
 use super::moment::Moment;
 use super::steps::said;
-use super::view::templates::{ActionLink, DecisionRow, FindingRow, TemplatePage, TemplateRow, TemplatesPage};
+use super::view::templates::{ActionLink, DecisionRow, DiffRow, FindingRow, TemplateDiffPage, TemplatePage, TemplateRow, TemplatesPage};
 use super::words::{direction, language, plain, template_state};
-use crate::app::{Caller, Role, read_source};
+use crate::app::{Approval, Caller, Role, read_source};
 use crate::http::problem::ProblemReply;
 use crate::http::templates::{framed, sample};
-use crate::notice::{Rendered, Translation, Variant, measure};
+use crate::notice::{Change, DiffLine, Rendered, Translation, Variant, measure};
 use crate::store::{self, TemplateState};
 
 /// Which versions to show.
@@ -108,6 +108,8 @@ pub async fn show(
         .below(false);
     frame.said = said(done.done.as_deref());
     let (actions, advice) = actions(&row, caller);
+    let weighs = weighs(&desk, &row, &source);
+    let others = others(&desk, caller, &row).await?;
     Ok(Page(TemplatePage {
         frame,
         locale: language(&row.locale),
@@ -118,6 +120,8 @@ pub async fn show(
         no_action: no_action(&row, caller),
         actions,
         advice: advice.to_owned(),
+        weighs,
+        others,
         subject: shown.as_ref().map(|shown| shown.subject.clone()).unwrap_or_default(),
         preview: format!("/console/templates/{digest}/preview.html"),
         findings: shown.as_ref().map(|shown| findings(shown, &source)).unwrap_or_default(),
@@ -128,6 +132,98 @@ pub async fn show(
         name: row.name,
         digest,
     }))
+}
+
+/// What a reader should know of an approval that was given.
+fn weighs(desk: &Desk, row: &store::VersionRow, source: &Variant) -> Vec<String> {
+    let Some(approval) = Approval::of(row).filter(|_| row.state == TemplateState::Approved) else { return Vec::new() };
+    let mut weighs = Vec::new();
+    if let Some(last) = approval.expires_on {
+        let over = approval.has_expired(desk.now());
+        let told = if over { "The approval ended on" } else { "The approval holds until" };
+        let rest = if over { ": this version is not planned for new mailings." } else { "." };
+        weighs.push(format!("{told} {}{rest}", last.format("%-d %B %Y")));
+    }
+    let stale = desk.engine.stale_rules(row, source);
+    if !stale.is_empty() {
+        weighs.push(format!("The law has changed since the approval: {}.", stale.join(", ")));
+    }
+    if let Some(why) = approval.overruled {
+        weighs.push(format!("A finding about readability was overruled: {why}"));
+    }
+    if let (Translation::Draft, Some(reviewer)) = (source.meta.translation, approval.reviewer) {
+        weighs.push(format!("The translation was a draft; it was read by: {reviewer}"));
+    }
+    weighs
+}
+
+/// The other versions of this template in this language, to compare with; the latest first.
+async fn others(desk: &Desk, caller: &Caller, row: &store::VersionRow) -> Result<Vec<(String, String)>, ProblemReply> {
+    let versions = desk.engine.versions(caller, Some(&row.name)).await?;
+    let mut same: Vec<_> =
+        versions.into_iter().filter(|other| other.locale == row.locale && other.digest != row.digest).collect();
+    same.sort_by_key(|other| std::cmp::Reverse(other.proposed_at));
+    let link = |other: store::VersionRow| {
+        let href = format!("/console/templates/{}/diff/{}", row.digest, other.digest);
+        let proposed = Moment::utc(other.proposed_at).absolute();
+        (href, format!("Compare with the version proposed {proposed} ({})", plain(other.state.word())))
+    };
+    Ok(same.into_iter().map(link).collect())
+}
+
+/// Two versions side by side.
+///
+/// # Errors
+/// Refusals of the use cases.
+pub async fn compare(
+    State(desk): State<Desk>,
+    Reader(reader): Reader,
+    Path((digest, earlier)): Path<(String, String)>,
+) -> Shown<TemplateDiffPage> {
+    let caller = &reader.caller;
+    let (one, other) = (desk.engine.version(caller, &earlier).await?, desk.engine.version(caller, &digest).await?);
+    let parts = desk.engine.compare(caller, &earlier, &digest).await?;
+    let name = format!("{} in {}", other.name, language(&other.locale));
+    Ok(Page(TemplateDiffPage {
+        frame: desk.frame(Some(&reader), Section::Templates, format!("What differs: {name}")).below(false),
+        name,
+        dir: direction(&other.locale),
+        lang: other.locale,
+        back: format!("/console/templates/{digest}"),
+        earlier: Moment::utc(one.proposed_at).absolute(),
+        later: Moment::utc(other.proposed_at).absolute(),
+        parts: parts.into_iter().map(|part| (part.part, side_by_side(&part.lines))).collect(),
+    }))
+}
+
+/// Removed and added lines that follow each other stand in one row.
+fn side_by_side(lines: &[DiffLine]) -> Vec<DiffRow> {
+    let mut rows: Vec<DiffRow> = Vec::new();
+    let mut unpaired = 0;
+    for line in lines {
+        let text = Some(line.text.clone());
+        match line.change {
+            Change::Same => {
+                rows.push(DiffRow { before: text.clone(), after: text, same: true });
+                unpaired = 0;
+            }
+            Change::Removed => {
+                rows.push(DiffRow { before: text, after: None, same: false });
+                unpaired += 1;
+            }
+            Change::Added => {
+                let place = rows.len() - unpaired;
+                match rows.get_mut(place).filter(|_| unpaired > 0) {
+                    Some(row) => {
+                        row.after = text;
+                        unpaired -= 1;
+                    }
+                    None => rows.push(DiffRow { before: None, after: text, same: false }),
+                }
+            }
+        }
+    }
+    rows
 }
 
 fn history(desk: &Desk, decisions: Vec<store::DecisionRow>) -> Vec<DecisionRow> {
@@ -147,6 +243,8 @@ fn decided(action: &str) -> &str {
         "approve" => "approved",
         "reject" => "rejected",
         "retire" => "retired",
+        "withdraw" => "withdrawn",
+        "comment" => "commented",
         other => other,
     }
 }
@@ -156,16 +254,20 @@ fn actions(row: &store::VersionRow, caller: &Caller) -> (Vec<ActionLink>, &'stat
     let link =
         |word: &str, text, main| ActionLink { href: format!("/console/templates/{}/{word}", row.digest), text, main };
     let own = row.proposed_by == caller.actor.to_text();
+    let comment = || link("comment", "Comment", false);
     match row.state {
         TemplateState::Draft if caller.has(&[Role::Author]) => {
-            (vec![link("submit", "Submit for review", true)], "Somebody else approves it afterwards.")
+            (vec![link("submit", "Submit for review", true), comment()], "Somebody else approves it afterwards.")
         }
         TemplateState::InReview if caller.has(&[Role::Approver]) && !own => (
-            vec![link("approve", "Approve", true), link("reject", "Reject", false)],
+            vec![link("approve", "Approve", true), link("reject", "Reject", false), comment()],
             "Read both parts and the findings before you decide. Approval holds for exactly these bytes.",
         ),
+        TemplateState::InReview if caller.has(&[Role::Author]) && own => {
+            (vec![link("withdraw", "Withdraw", false), comment()], "Somebody else decides about it. You can take it back.")
+        }
         TemplateState::Approved if caller.has(&[Role::Approver]) => {
-            (vec![link("retire", "Retire", false)], "This version may be sent. A retired version is not sent any more.")
+            (vec![link("retire", "Retire", false), comment()], "This version may be sent. A retired version is not sent any more.")
         }
         _ => (Vec::new(), ""),
     }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use super::channel::Message;
 use super::message::{Addressed, Content, Letterhead, compose};
 use super::sheet::{NoSheet, Sheet, Sheets, Unwritable};
-use crate::delivery::{Mailbox, RecipientRecord, sealed_row};
+use crate::delivery::{Mailbox, RecipientRecord, sealed_row, notice_code};
 use crate::notice::{Compiled, NoticeFacts, RecipientVars, Variant, read_notice_facts};
 use crate::personal::{DataKey, MasterKey, Personal};
 use crate::store::{Begun, CarriedMailing, Store, TemplateState, VersionRow};
@@ -20,13 +20,14 @@ use crate::store::{Begun, CarriedMailing, Store, TemplateState, VersionRow};
 const KEPT: usize = 128;
 
 /// Which compiled template: digest, job, territory.
-type Which = (String, i64, String);
+type Which = (String, i64);
 
 /// Prepares mailings from what the store keeps.
 pub struct Renderer {
     store: Store,
     master: MasterKey,
     head: Letterhead,
+    verify_page: Option<String>,
     compiled: Mutex<HashMap<Which, Arc<Ready>>>,
 }
 
@@ -46,18 +47,20 @@ struct Page {
 }
 
 impl Renderer {
-    /// `head` stands wherever a job names no sender of its own; its return path stands in every case.
-    pub fn new(store: Store, master: MasterKey, head: Letterhead) -> Self {
-        Self { store, master, head, compiled: Mutex::default() }
+    /// `head` stands wherever a job names no sender of its own; its return path stands in every case. `verify_page` is
+    /// the address of the page on which readers check codes.
+    pub fn new(store: Store, master: MasterKey, head: Letterhead, verify_page: Option<String>) -> Self {
+        Self { store, master, head, verify_page, compiled: Mutex::default() }
     }
 
     fn ready(&self, version: &VersionRow, mailing: &CarriedMailing) -> Result<Arc<Ready>, NoSheet> {
-        let which: Which = (version.digest.clone(), mailing.job_no, mailing.territory.clone());
+        let which: Which = (version.digest.clone(), mailing.mailing_no);
         let mut kept = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(ready) = kept.get(&which).filter(|ready| ready.facts == mailing.notice_facts) {
             return Ok(ready.clone());
         }
-        let ready = Arc::new(compile(version, mailing, &self.head)?);
+        let code = self.verify_page.clone().map(|page| (page, notice_code(&self.master, mailing.mailing_id)));
+        let ready = Arc::new(compile(version, mailing, &self.head, code)?);
         if kept.len() >= KEPT {
             kept.clear();
         }
@@ -81,12 +84,23 @@ impl Sheets for Renderer {
     }
 }
 
-fn compile(version: &VersionRow, mailing: &CarriedMailing, head: &Letterhead) -> Result<Ready, NoSheet> {
+/// `code` is the page on which readers check that a notice is genuine, and what they are to enter there; a job that names
+/// a page of its own has its own way.
+fn compile(
+    version: &VersionRow,
+    mailing: &CarriedMailing,
+    head: &Letterhead,
+    code: Option<(String, String)>,
+) -> Result<Ready, NoSheet> {
     let variant = Variant::from_approved_source(&version.source, &version.digest)
         .map_err(|error| NoSheet::Never(format!("the template's bytes are not the approved ones: {error}")))?;
     let json: Value = serde_json::from_str(&mailing.notice_facts).map_err(|_| never("the job's facts are not JSON"))?;
     let facts = read_notice_facts(&json, "").map_err(|_| never("the job's facts cannot be read"))?;
-    let facts = facts.for_territory(&mailing.territory);
+    let mut facts = facts.for_territory(&mailing.territory);
+    if let Some((page, code)) = code.filter(|(page, _)| facts.verify_page.as_ref().is_none_or(|own| own == page)) {
+        facts.verify_page = Some(page);
+        facts.verify_code = Some(code);
+    }
     let head = sender(&facts, head)?;
     let compiled = Compiled::new(&variant, &facts)
         .map_err(|problems| NoSheet::Never(format!("the template wants other facts: {problems}")))?;

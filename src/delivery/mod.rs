@@ -1,5 +1,6 @@
 //! What may happen to a delivery, without doing it.
 
+mod code;
 mod forecast;
 mod lane;
 mod mailbox;
@@ -9,11 +10,12 @@ mod retry;
 mod state;
 mod status;
 
+pub use code::{canonical_code, code_mac, notice_code};
 pub use forecast::{Forecast, forecast};
 pub use lane::{LANES, lane};
 pub use mailbox::{Mailbox, NotAMailbox};
 pub use outcome::{Outcome, Reply, Stage};
-pub use record::{Addressee, RecipientRecord, sealed_row};
+pub use record::{RecipientRecord, sealed_row};
 pub use retry::Schedule;
 pub use state::State;
 pub use status::{Moment, OnUnknown, Policy, Transition, orphaned, step};

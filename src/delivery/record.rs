@@ -4,17 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-crate::words! {
-    /// Whom a notice speaks to.
-    pub enum Addressee {
-        /// The person concerned.
-        Person = "person",
-        /// The parent or guardian of a minor.
-        Guardian = "guardian",
-        /// The next of kin of a person who has died (45 CFR 164.404(d)(1)(ii)).
-        NextOfKin = "next_of_kin",
-    }
-}
+use crate::notice::Addressee;
 
 /// Everything personal about a recipient. Exists in clear only while a row is imported or a notice is made.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,7 +73,7 @@ impl RecipientRecord {
         let stands_in = match self.addressee_kind() {
             Addressee::NextOfKin => self.next_of_kin_name.as_deref(),
             Addressee::Guardian => self.guardian_name.as_deref(),
-            Addressee::Person => None,
+            Addressee::Person | Addressee::Public => None,
         };
         stands_in.unwrap_or(&self.name)
     }

@@ -1,5 +1,6 @@
 //! Small JSON bodies, read key by key so that every problem is found at once.
 
+use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use crate::problem::{Problem, Problems};
@@ -86,6 +87,19 @@ impl Fields {
                 false
             }
         }
+    }
+
+    /// A civil date such as `2027-03-31`; `None` if it is absent.
+    pub fn date(&mut self, key: &'static str) -> Option<NaiveDate> {
+        let read = match self.rest.remove(key)? {
+            Value::Null => return None,
+            Value::String(text) => text.parse().ok(),
+            _ => None,
+        };
+        if read.is_none() {
+            self.complain(key, "not a date", "a date such as 2027-03-31");
+        }
+        read
     }
 
     /// Any JSON value, as it stands.

@@ -84,7 +84,8 @@ pub async fn serve(
         stop.await;
         drop(began);
     };
-    let answering = axum::serve(listener, dressed(routes)).with_graceful_shutdown(stopping).into_future();
+    let routes = dressed(routes).into_make_service_with_connect_info::<SocketAddr>();
+    let answering = axum::serve(listener, routes).with_graceful_shutdown(stopping).into_future();
     tokio::select! {
         ended = answering => ended.map_err(ServeError::BrokenOff),
         () = async { let _ = begun.await; tokio::time::sleep(STOP_LIMIT).await; } => {

@@ -1,11 +1,13 @@
 //! Template versions: proposed, reviewed, approved by somebody else, retired; previewed with sample data.
 
+use std::collections::BTreeMap;
+
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path, Query, State};
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
@@ -18,9 +20,9 @@ use super::headers::PREVIEW_POLICY;
 use super::problem::{Kind, ProblemReply};
 use super::refusals::{ChangeRefusals, Refusals};
 use super::signed::Signed;
-use crate::app::{AppError, AppResult, Caller, Engine, read_source};
+use crate::app::{AppError, AppResult, Approval, Caller, Engine, Step, read_source};
 use crate::notice::approval::Action;
-use crate::notice::{Rendered, full_facts_for, full_recipient};
+use crate::notice::{DiffLine, PartDiff, Rendered, full_facts_for, full_recipient};
 use crate::store::{DecisionRow, VersionRow};
 
 /// A version of a template in one language.
@@ -42,6 +44,45 @@ pub struct VersionSummary {
     pub updated_at: DateTime<Utc>,
     /// What the version says about itself: duties served, elements contained, channels.
     pub meta: Value,
+    /// What was said with the approval, if it was ever approved.
+    pub approval: Option<ApprovalView>,
+}
+
+/// What is kept with an approval.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ApprovalView {
+    /// Who approved.
+    pub by: String,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The last day on which it holds (UTC).
+    pub expires_on: Option<NaiveDate>,
+    /// Whether that day is over.
+    pub expired: bool,
+    /// Who has read the translation against the original.
+    pub reviewer: Option<String>,
+    /// Why a finding of readability was overruled.
+    pub overruled: Option<String>,
+    /// The rule files that it was given under, with their digests.
+    pub rules: BTreeMap<String, String>,
+    /// Which of them have changed since, come or gone; not empty for a stale approval.
+    pub stale: Vec<String>,
+}
+
+/// A version as it is listed.
+fn summary(engine: &Engine, row: &VersionRow) -> VersionSummary {
+    let now = engine.clock.now();
+    let approval = Approval::of(row).map(|held| ApprovalView {
+        expired: held.has_expired(now),
+        stale: read_source(row).map(|variant| engine.stale_rules(row, &variant)).unwrap_or_default(),
+        by: held.by,
+        at: held.at,
+        expires_on: held.expires_on,
+        reviewer: held.reviewer,
+        overruled: held.overruled,
+        rules: held.rules,
+    });
+    VersionSummary { approval, ..row.into() }
 }
 
 impl From<&VersionRow> for VersionSummary {
@@ -55,6 +96,7 @@ impl From<&VersionRow> for VersionSummary {
             proposed_at: row.proposed_at,
             updated_at: row.updated_at,
             meta: row.meta.clone(),
+            approval: None,
         }
     }
 }
@@ -117,6 +159,23 @@ pub struct Comment {
     pub comment: Option<String>,
 }
 
+/// What an approver says.
+#[derive(Debug, Clone, ToSchema)]
+#[allow(dead_code)] // read key by key, so that every problem is told
+pub struct ApprovalWords {
+    /// The words that are kept with the decision.
+    #[schema(max_length = 4000)]
+    pub comment: Option<String>,
+    /// The last day on which the approval holds (UTC).
+    pub expires_on: Option<NaiveDate>,
+    /// Who has read a draft translation against the original; needed for one.
+    #[schema(max_length = 200)]
+    pub reviewer: Option<String>,
+    /// Why a finding of readability is overruled; needed where there is one.
+    #[schema(max_length = 4000)]
+    pub overrule: Option<String>,
+}
+
 /// The routes.
 pub fn routes() -> OpenApiRouter<Engine> {
     OpenApiRouter::new()
@@ -129,6 +188,9 @@ pub fn routes() -> OpenApiRouter<Engine> {
         .routes(routes!(approve))
         .routes(routes!(reject))
         .routes(routes!(retire))
+        .routes(routes!(withdraw))
+        .routes(routes!(comment))
+        .routes(routes!(compare))
 }
 
 async fn view(engine: &Engine, caller: &Caller, digest: &str) -> Result<Tagged<Json<VersionView>>, ProblemReply> {
@@ -136,7 +198,7 @@ async fn view(engine: &Engine, caller: &Caller, digest: &str) -> Result<Tagged<J
     let decisions = engine.decisions(caller, digest).await?;
     let source = String::from_utf8_lossy(&row.source).into_owned();
     let decisions = decisions.iter().map(DecisionView::from).collect();
-    let view = VersionView { summary: (&row).into(), decisions, source };
+    let view = VersionView { summary: summary(engine, &row), decisions, source };
     Ok(Tagged(row.state.to_string(), Json(view)))
 }
 
@@ -168,7 +230,7 @@ async fn list(
 ) -> Result<Json<Vec<VersionSummary>>, ProblemReply> {
     let rows = engine.versions(&caller, query.name.as_deref()).await?;
     let wanted = rows.iter().filter(|row| query.state.as_deref().is_none_or(|state| row.state.word() == state));
-    Ok(Json(wanted.map(VersionSummary::from).collect()))
+    Ok(Json(wanted.map(|row| summary(&engine, row)).collect()))
 }
 
 /// Proposes every template of this program that is not known yet.
@@ -226,13 +288,19 @@ async fn decide(
 ) -> Decided {
     let mut fields = Fields::read(body).map_err(AppError::Invalid)?;
     let comment = fields.text("comment", 4_000).unwrap_or_default();
-    fields.end(&["comment"]).map_err(AppError::Invalid)?;
+    let approving = action == Action::Approve;
+    let expires_on = if approving { fields.date("expires_on") } else { None };
+    let reviewer = if approving { fields.text("reviewer", 200) } else { None };
+    let overrule = if approving { fields.text("overrule", 4_000) } else { None };
+    let known: &[&str] = if approving { &["comment", "expires_on", "reviewer", "overrule"] } else { &["comment"] };
+    fields.end(known).map_err(AppError::Invalid)?;
+    let said = Step { comment: &comment, expires_on, reviewer: reviewer.as_deref(), overrule: overrule.as_deref() };
     let row = engine.version(caller, digest).await?;
     if row.state.word() != seen.0 {
         let said = format!("the version is {} now", row.state);
         return Err(ProblemReply::new(Kind::PreconditionFailed).because(said));
     }
-    engine.decide(caller, digest, action, &comment).await?;
+    engine.decide(caller, digest, action, &said).await?;
     view(engine, caller, digest).await
 }
 
@@ -253,7 +321,7 @@ async fn submit(
 /// Approves exactly these bytes. Whoever proposed them cannot.
 #[utoipa::path(post, path = "/v1/templates/{digest}/approve", tag = "templates",
     params(("digest" = String, Path, description = "The version"), ("If-Match" = String, Header, description = "The state that you have read")),
-    request_body = Comment, responses((status = 200, description = "It is approved", body = VersionView), Refusals, ChangeRefusals))]
+    request_body = ApprovalWords, responses((status = 200, description = "It is approved", body = VersionView), Refusals, ChangeRefusals))]
 async fn approve(
     State(engine): State<Engine>,
     Signed(caller): Signed,
@@ -290,4 +358,76 @@ async fn retire(
     body: Bytes,
 ) -> Decided {
     decide(&engine, &caller, &digest, &seen, Action::Retire, &body).await
+}
+
+/// Takes a version back from review; only who proposed it can.
+#[utoipa::path(post, path = "/v1/templates/{digest}/withdraw", tag = "templates",
+    params(("digest" = String, Path, description = "The version"), ("If-Match" = String, Header, description = "The state that you have read")),
+    request_body = Comment, responses((status = 200, description = "It is a draft again", body = VersionView), Refusals, ChangeRefusals))]
+async fn withdraw(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+    seen: IfMatch,
+    body: Bytes,
+) -> Decided {
+    decide(&engine, &caller, &digest, &seen, Action::Withdraw, &body).await
+}
+
+/// Keeps a comment with a version; its state stays as it is.
+#[utoipa::path(post, path = "/v1/templates/{digest}/comment", tag = "templates",
+    params(("digest" = String, Path, description = "The version"), ("If-Match" = String, Header, description = "The state that you have read")),
+    request_body = Comment, responses((status = 200, description = "The comment is kept", body = VersionView), Refusals, ChangeRefusals))]
+async fn comment(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path(digest): Path<String>,
+    seen: IfMatch,
+    body: Bytes,
+) -> Decided {
+    decide(&engine, &caller, &digest, &seen, Action::Comment, &body).await
+}
+
+/// What differs between the notices of two versions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ComparedView {
+    /// The earlier version.
+    pub from: String,
+    /// The later one.
+    pub to: String,
+    /// Part by part, what stayed, was taken out and put in.
+    pub parts: Vec<ComparedPart>,
+}
+
+/// The differences in one part.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ComparedPart {
+    /// The part, such as `text with sample data`, or a source file.
+    pub part: String,
+    /// Its lines, in order.
+    pub lines: Vec<ComparedLine>,
+}
+
+/// One line of a comparison.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
+pub struct ComparedLine {
+    /// same, removed or added.
+    pub change: String,
+    /// The line.
+    pub text: String,
+}
+
+/// Compares a version with an earlier one: the notice with sample data, and each source.
+#[utoipa::path(get, path = "/v1/templates/{digest}/diff/{earlier}", tag = "templates",
+    params(("digest" = String, Path, description = "The later version"), ("earlier" = String, Path, description = "The earlier version")),
+    responses((status = 200, description = "The differences; nothing for equal parts", body = ComparedView), Refusals))]
+async fn compare(
+    State(engine): State<Engine>,
+    Signed(caller): Signed,
+    Path((digest, earlier)): Path<(String, String)>,
+) -> Result<Json<ComparedView>, ProblemReply> {
+    let parts = engine.compare(&caller, &earlier, &digest).await?;
+    let line = |line: &DiffLine| ComparedLine { change: line.change.word().to_owned(), text: line.text.clone() };
+    let part = |part: PartDiff| ComparedPart { lines: part.lines.iter().map(line).collect(), part: part.part };
+    Ok(Json(ComparedView { from: earlier, to: digest, parts: parts.into_iter().map(part).collect() }))
 }

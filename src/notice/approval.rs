@@ -25,6 +25,10 @@ crate::words! {
         Reject = "reject",
         /// Ends its use.
         Retire = "retire",
+        /// Takes it back from review before anybody has decided.
+        Withdraw = "withdraw",
+        /// Says something about it that changes nothing.
+        Comment = "comment",
     }
 }
 
@@ -42,8 +46,11 @@ pub enum Refusal {
     /// Four eyes: nobody approves what he proposed himself (requirement P2).
     #[error("who proposed a version cannot approve it: a second person must")]
     OwnWork,
-    /// A rejection tells the author why.
-    #[error("a rejection needs a comment that tells the author what to mend")]
+    /// Only the author takes a version back; others reject it.
+    #[error("only who proposed a version can withdraw it; an approver can reject it")]
+    NotOwnWork,
+    /// A rejection tells the author why; a comment says something.
+    #[error("words are needed: a rejection tells the author what to mend, a comment says something")]
     NoComment,
 }
 
@@ -57,11 +64,14 @@ pub fn step(from: State, action: Action, actor: &str, author: &str, comment: &st
         (State::InReview, Action::Approve) => State::Approved,
         (State::InReview, Action::Reject) => State::Draft,
         (State::Draft | State::InReview | State::Approved, Action::Retire) => State::Retired,
+        (State::InReview, Action::Withdraw) => State::Draft,
+        (state, Action::Comment) => state,
         _ => return Err(Refusal::NotFrom { from, action }),
     };
     match action {
         Action::Approve if actor == author => Err(Refusal::OwnWork),
-        Action::Reject if comment.trim().is_empty() => Err(Refusal::NoComment),
+        Action::Reject | Action::Comment if comment.trim().is_empty() => Err(Refusal::NoComment),
+        Action::Withdraw if actor != author => Err(Refusal::NotOwnWork),
         _ => Ok(to),
     }
 }
@@ -84,9 +94,19 @@ mod tests {
     fn nothing_is_approved_without_review_and_nothing_comes_back_from_retirement() {
         let refused = |from, action| Err(Refusal::NotFrom { from, action });
         check(State::Draft, Action::Approve, "approver", "", refused(State::Draft, Action::Approve));
-        for action in Action::ALL {
+        for action in Action::ALL.iter().filter(|action| **action != Action::Comment) {
             check(State::Retired, *action, "approver", "why", refused(State::Retired, *action));
         }
+    }
+
+    #[test]
+    fn only_the_author_takes_a_version_back_and_a_comment_changes_nothing() {
+        check(State::InReview, Action::Withdraw, "author", "", Ok(State::Draft));
+        check(State::InReview, Action::Withdraw, "approver", "", Err(Refusal::NotOwnWork));
+        for state in State::ALL {
+            check(*state, Action::Comment, "approver", "please look at the date", Ok(*state));
+        }
+        check(State::Draft, Action::Comment, "approver", "", Err(Refusal::NoComment));
     }
 
     #[test]

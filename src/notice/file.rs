@@ -6,6 +6,7 @@ use std::path::Path;
 use rust_embed::Embed;
 use serde::Deserialize;
 
+use super::addressee::Addressee;
 use super::variables::{ALWAYS, Kind, Level, known};
 use super::variant::{Declaration, Translation, Variable};
 use crate::problem::Problem;
@@ -86,8 +87,8 @@ fn read_folder(folder: &Path, name: &str, files: &mut BTreeMap<String, String>, 
 struct FrontMatter {
     title: String,
     audience: String,
-    #[serde(default = "person")]
-    addressee: String,
+    #[serde(default)]
+    addressee: Option<String>,
     serves: Vec<String>,
     territories: Vec<String>,
     channels: Vec<String>,
@@ -105,10 +106,6 @@ struct FrontMatter {
     #[serde(default)]
     variables: BTreeMap<String, OwnVariable>,
     locales: BTreeMap<String, TranslationState>,
-}
-
-fn person() -> String {
-    "person".to_owned()
 }
 
 /// A per-person variable of one template.
@@ -158,11 +155,12 @@ pub fn read_front(file: &str, text: &str, problems: &mut Vec<Problem>) -> Option
     let mut variables = reading.known_variables(&front.required, true);
     variables.extend(reading.known_variables(&front.optional, false));
     variables.extend(front.variables.iter().filter_map(|(name, own)| reading.own_variable(name, own)));
+    let addressee = reading.addressee(front.addressee.as_deref().unwrap_or("person"));
     let locales = reading.locales(front.locales);
     let declaration = Declaration {
         title: front.title,
         audience: front.audience,
-        addressee: front.addressee,
+        addressee,
         serves: front.serves,
         territories: front.territories,
         channels: front.channels,
@@ -185,6 +183,14 @@ impl Reading<'_> {
     fn complain(&mut self, word: &str, found: String, expected: &str) {
         let line = self.text.lines().position(|line| line.contains(word)).map_or(0, |place| place + 1);
         self.problems.push(Problem::line(self.file, line, found, expected));
+    }
+
+    fn addressee(&mut self, word: &str) -> Addressee {
+        Addressee::from_word(word).unwrap_or_else(|| {
+            let words: Vec<&str> = Addressee::ALL.iter().map(|one| one.word()).collect();
+            self.complain(word, format!("unknown addressee {word:?}"), &format!("one of {}", words.join(", ")));
+            Addressee::Person
+        })
     }
 
     fn known_variables(&mut self, names: &[String], required: bool) -> Vec<Variable> {

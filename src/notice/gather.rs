@@ -2,6 +2,7 @@
 
 use fluent::FluentArgs;
 
+use super::addressee::Addressee;
 use super::facts::{Contact, NoticeFacts, own_words_in};
 use super::locale::Locale;
 use super::phrases::Phrases;
@@ -179,7 +180,7 @@ impl Gathering<'_> {
 /// The prefix of the messages by which a family of words is told. People are spoken to ("your name"); guardians,
 /// authorities and others are told of the people ("names").
 pub fn family_prefix<'a>(declared: &Declaration, family: &'a str) -> &'a str {
-    let spoken_to = declared.audience == "individuals" && declared.addressee == "person";
+    let spoken_to = declared.audience == "individuals" && declared.addressee == Addressee::Person;
     match (spoken_to, family) {
         (true, family) => family,
         (_, "data") => "category",

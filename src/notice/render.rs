@@ -1,6 +1,7 @@
 //! From a variant and the facts of an incident to notices: compiled once, rendered per recipient.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use fluent::FluentArgs;
 use handlebars::template::TemplateElement;
@@ -18,7 +19,7 @@ use super::reduce::{NotReduced, Reduced, Reducer, shown};
 use super::strings::Strings;
 use super::values::{Value, Values};
 use super::variables::{Level, known};
-use super::variant::{Variable, Variant};
+use super::variant::{Variable, Variant, VariantMeta};
 use crate::problem::{Problem, Problems};
 
 /// A notice for one recipient.
@@ -54,12 +55,51 @@ struct PersonalMessage {
     needs: BTreeSet<String>,
 }
 
+/// A variant whose texts were read, ready for the facts of any incident.
+pub struct Prepared {
+    meta: VariantMeta,
+    phrases: Arc<Phrases>,
+    strings: Strings,
+    parts: BTreeMap<Medium, Template>,
+    partials: BTreeMap<String, Template>,
+}
+
+impl Prepared {
+    /// Reads the texts of a variant.
+    ///
+    /// # Errors
+    /// What in them cannot be read.
+    pub fn new(variant: &Variant) -> Result<Self, Problems> {
+        let meta = &variant.meta;
+        let source = variant.parts.strings.values().cloned().collect::<String>();
+        let phrases = Phrases::new(&meta.locale, source).map_err(|found| broken_strings(meta, found))?;
+        let refused = |found| Problems(vec![unreduced(meta, &found)]);
+        let parts = variant.parts.parts.iter().map(|(medium, text)| Ok((*medium, parse(text)?)));
+        let partials = variant.parts.partials.iter().map(|(key, text)| Ok((key.clone(), parse(text)?)));
+        Ok(Self {
+            parts: parts.collect::<Result<_, _>>().map_err(refused)?,
+            partials: partials.collect::<Result<_, _>>().map_err(refused)?,
+            strings: own_strings(variant),
+            phrases: Arc::new(phrases),
+            meta: meta.clone(),
+        })
+    }
+
+    /// Works out all that is the same for every recipient, as [`Compiled::new`] does.
+    ///
+    /// # Errors
+    /// Every problem at once.
+    pub fn compile(&self, facts: &NoticeFacts) -> Result<Compiled, Problems> {
+        Compiled::of(self, facts)
+    }
+}
+
 /// A variant with the facts of an incident, ready for any number of recipients; shared between threads.
 pub struct Compiled {
     locale: Locale,
     direction: Direction,
     digest: String,
-    phrases: Phrases,
+    phrases: Arc<Phrases>,
     incident: Values,
     personal: Vec<Variable>,
     messages: Vec<PersonalMessage>,
@@ -79,37 +119,40 @@ const PART: &str = "part";
 impl Compiled {
     /// Works out all that is the same for every recipient. Reports every fact that the template requires and that is
     /// missing, or missing in this locale, at its pointer in the facts.
+    ///
+    /// # Errors
+    /// Every problem at once.
     pub fn new(variant: &Variant, facts: &NoticeFacts) -> Result<Self, Problems> {
-        let locale = variant.meta.locale.clone();
-        let source = variant.parts.strings.values().cloned().collect::<String>();
-        let phrases = Phrases::new(&locale, source).map_err(|found| broken_strings(variant, found))?;
-        let (mut incident, mut problems) = gather(facts, &phrases, &variant.meta.declaration);
-        problems.extend(missing(variant, &incident));
-        problems.extend(other_people(variant, facts));
+        Prepared::new(variant)?.compile(facts)
+    }
+
+    fn of(prepared: &Prepared, facts: &NoticeFacts) -> Result<Self, Problems> {
+        let (meta, phrases) = (&prepared.meta, &prepared.phrases);
+        let (mut incident, mut problems) = gather(facts, phrases, &meta.declaration);
+        problems.extend(missing(meta, &incident));
+        problems.extend(other_people(meta, facts));
         Problems::none_or_err(problems)?;
-        let reduced =
-            reduce(variant, &phrases, &mut incident).map_err(|found| Problems(vec![unreduced(variant, &found)]))?;
-        let strings = reduced.strings;
-        let messages =
-            reduced.parts.iter().flat_map(|(medium, part)| personal_messages(*medium, part, &strings)).collect();
+        let reduced = reduce(prepared, &mut incident).map_err(|found| Problems(vec![unreduced(meta, &found)]))?;
+        let messages = reduced.parts.iter();
+        let messages = messages.flat_map(|(medium, part)| personal_messages(*medium, part, &prepared.strings)).collect();
         let elements = reduced.parts.get(&Medium::Html).map(elements_of).unwrap_or_default();
-        let direction = locale.direction();
+        let direction = meta.locale.direction();
         let parts =
             reduced.parts.into_iter().map(|(medium, part)| (medium, compile(medium, part, direction))).collect();
-        let personal = variant.meta.declaration.variables.iter().filter(|variable| variable.level == Level::Recipient);
+        let personal = meta.declaration.variables.iter().filter(|variable| variable.level == Level::Recipient);
         let compiled = Self {
             personal: personal.cloned().collect(),
-            digest: variant.meta.digest.clone(),
-            locale,
+            digest: meta.digest.clone(),
+            locale: meta.locale.clone(),
             direction,
-            phrases,
+            phrases: phrases.clone(),
             incident,
             messages,
             parts,
             elements,
-            data_family: family_prefix(&variant.meta.declaration, "data"),
+            data_family: family_prefix(&meta.declaration, "data"),
         };
-        Problems::none_or_err(compiled.broken_promises(variant))?;
+        Problems::none_or_err(compiled.broken_promises(meta))?;
         Ok(compiled)
     }
 
@@ -193,9 +236,9 @@ impl Compiled {
         }
     }
 
-    fn broken_promises(&self, variant: &Variant) -> Vec<Problem> {
-        let promised = variant.meta.declaration.contains.iter().filter(|element| !self.elements.contains(*element));
-        let file = format!("templates/{}/{}", variant.meta.name, Medium::Html.file());
+    fn broken_promises(&self, meta: &VariantMeta) -> Vec<Problem> {
+        let promised = meta.declaration.contains.iter().filter(|element| !self.elements.contains(*element));
+        let file = format!("templates/{}/{}", meta.name, Medium::Html.file());
         let found = |element: &String| {
             let found = format!("in {} the element {element} is promised but not in the notice", self.locale);
             Problem::line(&file, 0, found, format!("a section with data-element=\"{element}\""))
@@ -206,40 +249,30 @@ impl Compiled {
 
 struct ReducedParts {
     parts: BTreeMap<Medium, Reduced>,
-    strings: Strings,
 }
 
-fn reduce(variant: &Variant, phrases: &Phrases, incident: &mut Values) -> Result<ReducedParts, NotReduced> {
-    let strings = own_strings(variant);
-    let declaration = &variant.meta.declaration;
+fn reduce(prepared: &Prepared, incident: &mut Values) -> Result<ReducedParts, NotReduced> {
+    let declaration = &prepared.meta.declaration;
     let is_personal = |name: &str| declaration.variable(name).is_some_and(|it| it.level == Level::Recipient);
-    let personal_ids: BTreeSet<&str> = strings
-        .0
-        .keys()
-        .map(String::as_str)
-        .filter(|id| strings.needs(id).iter().any(|name| is_personal(name)))
-        .collect();
-    let is_personal_message = |id: &str| personal_ids.contains(id);
-    let partials = variant.parts.partials.iter().map(|(key, text)| Ok((key.clone(), parse(text)?)));
-    let partials = partials.collect::<Result<BTreeMap<_, _>, NotReduced>>()?;
+    let is_personal_message = |id: &str| prepared.strings.needs(id).iter().any(|name| is_personal(name));
     let mut parts = BTreeMap::new();
-    for (medium, text) in &variant.parts.parts {
+    for (medium, template) in &prepared.parts {
         let reducer = Reducer {
-            arguments: &arguments(incident, phrases.locale()),
-            phrases,
+            arguments: &arguments(incident, prepared.phrases.locale()),
+            phrases: &prepared.phrases,
             values: incident,
             is_personal: &is_personal,
             is_personal_message: &is_personal_message,
-            partials: &partials,
+            partials: &prepared.partials,
         };
-        let reduced = reducer.reduce(*medium, &parse(text)?)?;
+        let reduced = reducer.reduce(*medium, template)?;
         // The title of the page is the subject; a subject holds nothing personal.
         if let (Medium::Subject, Some(subject)) = (*medium, reduced.fixed()) {
             incident.insert("subject".to_owned(), Value::Text(one_line(subject)));
         }
         parts.insert(*medium, reduced);
     }
-    Ok(ReducedParts { parts, strings })
+    Ok(ReducedParts { parts })
 }
 
 fn parse(text: &str) -> Result<Template, NotReduced> {
@@ -306,8 +339,8 @@ fn elements_of(part: &Reduced) -> BTreeSet<String> {
     elements_in(&all)
 }
 
-fn missing(variant: &Variant, incident: &Values) -> Vec<Problem> {
-    let required = variant.meta.declaration.variables.iter().filter(|it| it.required && it.level == Level::Incident);
+fn missing(meta: &VariantMeta, incident: &Values) -> Vec<Problem> {
+    let required = meta.declaration.variables.iter().filter(|it| it.required && it.level == Level::Incident);
     let absent = required.filter(|variable| !incident.contains_key(&variable.name));
     let problem = |variable: &Variable| {
         let pointer = known(&variable.name).map_or("", |known| known.pointer);
@@ -315,32 +348,32 @@ fn missing(variant: &Variant, incident: &Values) -> Vec<Problem> {
         Problem::at(
             pointer,
             found,
-            format!("a value, because {} in {} needs it", variant.meta.name, variant.meta.locale),
+            format!("a value, because {} in {} needs it", meta.name, meta.locale),
         )
     };
     absent.map(problem).collect()
 }
 
 /// A notice to students is not sent about an incident that concerns patients.
-fn other_people(variant: &Variant, facts: &NoticeFacts) -> Option<Problem> {
-    let wanted = &variant.meta.declaration.for_people;
+fn other_people(meta: &VariantMeta, facts: &NoticeFacts) -> Option<Problem> {
+    let wanted = &meta.declaration.for_people;
     let fits = !facts.people.is_empty() && facts.people.iter().all(|word| wanted.contains(word));
     let who: Vec<&str> = wanted.iter().map(String::as_str).collect();
-    let found = format!("{} is written for {} only", variant.meta.name, who.join(", "));
+    let found = format!("{} is written for {} only", meta.name, who.join(", "));
     (!wanted.is_empty() && !fits).then(|| Problem::at("/people", found, "only these groups, or another template"))
 }
 
-fn broken_strings(variant: &Variant, found: Vec<String>) -> Problems {
-    let file = format!("locales/{}/{}.ftl", variant.meta.locale, variant.meta.name);
+fn broken_strings(meta: &VariantMeta, found: Vec<String>) -> Problems {
+    let file = format!("locales/{}/{}.ftl", meta.locale, meta.name);
     Problems(found.into_iter().map(|found| Problem::line(&file, 0, found, "messages in Fluent syntax")).collect())
 }
 
-fn unreduced(variant: &Variant, found: &NotReduced) -> Problem {
-    let file = format!("templates/{}", variant.meta.name);
+fn unreduced(meta: &VariantMeta, found: &NotReduced) -> Problem {
+    let file = format!("templates/{}", meta.name);
     Problem::line(
         file,
         0,
-        format!("in {}: {found}", variant.meta.locale),
+        format!("in {}: {found}", meta.locale),
         "a template that can be rendered with these facts",
     )
 }

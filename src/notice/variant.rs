@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use sha2::{Digest, Sha256};
 
+use super::addressee::Addressee;
 use super::locale::Locale;
 use super::medium::Medium;
 use super::variables::{Kind, Level};
@@ -56,8 +57,8 @@ pub struct Declaration {
     pub title: String,
     /// Whom it addresses: `individuals`, `authority`, …
     pub audience: String,
-    /// Whom it speaks to, a word of [`super::words::ADDRESSEES`].
-    pub addressee: String,
+    /// Whom it speaks to.
+    pub addressee: Addressee,
     /// The duties it serves, as patterns over duty identifiers such as `us-ca-business/residents` or `*/residents`.
     pub serves: Vec<String>,
     /// The territories it is for, as patterns over ISO 3166 codes; `*` is all.
@@ -80,6 +81,16 @@ impl Declaration {
     pub fn variable(&self, name: &str) -> Option<&Variable> {
         let bare = name.strip_suffix("_tel").unwrap_or(name);
         self.variables.iter().find(|variable| variable.name == name || variable.name == bare)
+    }
+
+    /// Whether it claims to serve the duty of this full name.
+    pub fn serves_duty(&self, duty: &str) -> bool {
+        self.serves.iter().any(|pattern| matches(pattern, duty))
+    }
+
+    /// Whether it may be used in the territory of this ISO 3166 code.
+    pub fn fits_territory(&self, territory: &str) -> bool {
+        self.territories.iter().any(|pattern| matches(pattern, territory))
     }
 }
 
@@ -157,4 +168,23 @@ impl Variant {
 pub fn digest_of(bytes: &[u8]) -> String {
     let digits: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
     format!("sha256:{digits}")
+}
+
+/// Whether `text` is what the pattern says; `*` stands for anything.
+pub(in crate::notice) fn matches(pattern: &str, text: &str) -> bool {
+    let mut parts = pattern.split('*');
+    let Some(rest) = parts.next().and_then(|head| text.strip_prefix(head)) else { return false };
+    if !pattern.contains('*') {
+        return rest.is_empty();
+    }
+    let mut rest = rest;
+    let parts: Vec<&str> = parts.collect();
+    let Some((tail, middle)) = parts.split_last() else { return true };
+    for part in middle {
+        match rest.find(part) {
+            Some(at) => rest = rest.get(at + part.len()..).unwrap_or_default(),
+            None => return false,
+        }
+    }
+    rest.ends_with(tail)
 }

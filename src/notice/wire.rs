@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::addressee::Addressee;
 use super::locale::Locale;
 use super::medium::Medium;
 use super::variables::{KNOWN, Kind, Level};
@@ -72,7 +73,7 @@ pub fn write_variant(variant: &Variant) -> Vec<u8> {
         locale: meta.locale.to_string(),
         title: declared.title.clone(),
         audience: declared.audience.clone(),
-        addressee: declared.addressee.clone(),
+        addressee: declared.addressee.word().to_owned(),
         serves: declared.serves.clone(),
         territories: declared.territories.clone(),
         channels: declared.channels.clone(),
@@ -114,7 +115,7 @@ pub fn read_variant(bytes: &[u8]) -> Result<Variant, NotAVariant> {
     let declaration = Declaration {
         title: source.title,
         audience: source.audience,
-        addressee: source.addressee,
+        addressee: Addressee::from_word(&source.addressee).ok_or(NotAVariant::UnknownWord("the addressee"))?,
         serves: source.serves,
         territories: source.territories,
         channels: source.channels,

@@ -138,9 +138,6 @@ pub const OWN_WORDS: &[&str] = &[
     "withdrawal_reasons",
 ];
 
-/// Whom a template speaks to, and so how the data are told: "your name" or "names".
-pub const ADDRESSEES: &[&str] = &["person", "guardian", "next_of_kin", "public"];
-
 /// Groups of people concerned that are told by the message `people-<word>`.
 pub const PEOPLE: &[&str] = &[
     "students",

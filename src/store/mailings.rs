@@ -5,14 +5,14 @@ use serde_json::Value;
 
 use super::audit_outbox::record;
 use super::complete::complete_job;
-use super::{MailingState, OnUnknown, Store, StoreError, Way};
+use super::{Addressee, MailingState, OnUnknown, Store, StoreError, Way};
 use crate::audit::Deed;
 use crate::id::{self, Id};
 
 /// The columns of a [`MailingRow`].
 macro_rules! mailing_columns {
     () => {
-        "mailing_id, mailing_no, job_no, incident_id, territory, locale, class, channel, lane, digest, template_name, \
+        "mailing_id, mailing_no, job_no, incident_id, territory, locale, class, addressee, channel, lane, digest, template_name, \
          chain, duties, blockers, warnings, state, strict_due, lenient_due, give_up_at, on_unknown, total, released_by, \
          released_at, completed_at, materialised_at, created_at, updated_at"
     };
@@ -28,6 +28,7 @@ statements! {
         " from mailing where incident_id = $3 and mailing_no > $1 order by mailing_no limit $2");
     RELEASE = ("update mailing set state = 'released', released_by = $2, released_at = $3, give_up_at = $4, updated_at = $3
         where mailing_id = $1 and state = 'planned' returning ", mailing_columns!());
+    BY_CODE = ("select ", mailing_columns!(), " from mailing where code_mac = $1 and released_at is not null");
     JOB_RELEASED = "update job set state = 'released', updated_at = $2 where job_no = $1 and state = 'planned'";
     PAUSE = ("update mailing set state = 'paused', updated_at = $2
         where mailing_id = $1 and state in ('released', 'running') returning ", mailing_columns!());
@@ -57,6 +58,8 @@ pub struct MailingRow {
     pub locale: String,
     /// The way on which they can be reached: with job, territory and language this says who they are.
     pub class: Way,
+    /// Whom the notices speak to.
+    pub addressee: Addressee,
     /// The way on which the mailing goes.
     pub channel: Way,
     /// The lane of priority.
@@ -125,6 +128,14 @@ impl Store {
     /// What the database says.
     pub async fn mailing_by_no(&self, mailing_no: i64) -> Result<Option<MailingRow>, StoreError> {
         fetch!(maybe: MailingRow, &mut self.read().await?, BY_NO, mailing_no)
+    }
+
+    /// The released mailing whose notices carry the code of this keyed digest.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn mailing_by_code(&self, code_mac: &[u8]) -> Result<Option<MailingRow>, StoreError> {
+        fetch!(maybe: MailingRow, &mut self.read().await?, BY_CODE, code_mac)
     }
 
     /// Mailings by their numbers, from the one after `after_no` (zero for the first).

@@ -6,23 +6,24 @@ use super::chunks::{CHUNK, NewChunk, insert};
 use super::counts::{Deltas, SHARD_MATERIALISE, add};
 use super::dispatch::{Both, Tx};
 use super::hot::{self, NewDeliveries, NewDelivery};
-use super::{MailingState, Store, StoreError, Way};
+use super::{Addressee, MailingState, Store, StoreError, Way};
 use crate::delivery::State;
 use crate::id::Id;
 
 statements! {
-    CURSOR: sqlite "select job_no, territory, locale, class, channel, lane, state, strict_due, materialised_seq, materialised_at
+    CURSOR: sqlite "select job_no, territory, locale, class, addressee, channel, lane, state, strict_due, materialised_seq, materialised_at
             from mailing where mailing_no = $1"
-        postgres "select job_no, territory, locale, class, channel, lane, state, strict_due, materialised_seq, materialised_at
+        postgres "select job_no, territory, locale, class, addressee, channel, lane, state, strict_due, materialised_seq, materialised_at
             from mailing where mailing_no = $1 for update";
     MEMBERS = "select r.seq, s.reason from recipient r left join suppression s on s.address_mac = r.address_mac
-        where r.job_no = $1 and r.territory = $2 and r.locale = $3 and r.class = $4 and r.seq > $5
-        order by r.seq limit $6";
+        where r.job_no = $1 and r.territory = $2 and r.locale = $3 and r.class = $4 and r.addressee = $5 and r.seq > $6
+        order by r.seq limit $7";
     ADVANCE = "update mailing set materialised_seq = $2, state = 'running', updated_at = $3 where mailing_no = $1";
     // the total is counted from the recipients, so that completion compares two sources
     DONE = "update mailing set materialised_at = $2, state = 'running', updated_at = $2, total = (
             select count(*) from recipient r where r.job_no = mailing.job_no and r.territory = mailing.territory
-                and r.locale = mailing.locale and r.class = mailing.class)
+                and r.locale = mailing.locale and r.class = mailing.class
+                and r.addressee = mailing.addressee)
         where mailing_no = $1";
     WAITING = "select mailing_no from mailing where state in ('released', 'running') and materialised_at is null
         order by strict_due nulls last, mailing_no limit $1";
@@ -43,6 +44,7 @@ struct Cursor {
     territory: String,
     locale: String,
     class: Way,
+    addressee: Addressee,
     channel: Way,
     lane: i16,
     state: MailingState,
@@ -87,6 +89,7 @@ impl Store {
             &cursor.territory,
             &cursor.locale,
             cursor.class,
+            cursor.addressee,
             cursor.materialised_seq,
             batch as i64,
         )?;

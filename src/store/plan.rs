@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::audit_outbox::record;
-use super::{MailingRow, MailingState, OnUnknown, Store, StoreError, Way};
+use super::{Addressee, MailingRow, MailingState, OnUnknown, Store, StoreError, Way};
 use crate::audit::Deed;
 use crate::id::{self, Id};
 
@@ -12,11 +12,11 @@ statements! {
     LOCK_JOB: sqlite "select job_no from job where job_no = $1" postgres "select job_no from job where job_no = $1 for update";
     DROP_UNRELEASED = "delete from mailing where job_no = $1 and state in ('planned', 'blocked')";
     // a group that is in a released mailing stays there: nobody is to be told twice
-    INSERT = ("insert into mailing (mailing_id, job_no, incident_id, territory, locale, class, channel, lane, digest,
+    INSERT = ("insert into mailing (mailing_id, job_no, incident_id, territory, locale, class, addressee, channel, lane, digest,
             template_name, chain, duties, blockers, warnings, state, strict_due, lenient_due, on_unknown, total,
-            created_at, updated_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $20)
-        on conflict (job_no, territory, locale, class) where state <> 'cancelled' do nothing returning ",
+            code_mac, created_at, updated_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22)
+        on conflict (job_no, territory, locale, class, addressee) where state <> 'cancelled' do nothing returning ",
         mailing_columns!());
 }
 
@@ -33,6 +33,10 @@ pub struct NewMailing {
     pub locale: String,
     /// The way on which they can be reached, as [`super::GroupRow::class`] has it.
     pub class: Way,
+    /// Whom the notices speak to.
+    pub addressee: Addressee,
+    /// Keyed digest of the code in the notices, so that a reader can ask if they are genuine.
+    pub code_mac: Vec<u8>,
     /// The way on which the mailing goes; the law may ask for a letter where e-mail would be possible.
     pub channel: Way,
     /// The lane of priority, zero the most urgent.
@@ -84,9 +88,10 @@ impl Store {
         for new in plan {
             let state = if new.blocked { MailingState::Blocked } else { MailingState::Planned };
             let row = fetch!(maybe: MailingRow, &mut tx, INSERT,
-                new.mailing_id, job_no, new.incident_id, &new.territory, &new.locale, new.class, new.channel, new.lane,
+                new.mailing_id, job_no, new.incident_id, &new.territory, &new.locale, new.class, new.addressee,
+                new.channel, new.lane,
                 &new.digest, &new.template_name, &new.chain, &new.duties, &new.blockers, &new.warnings, state,
-                new.strict_due, new.lenient_due, new.on_unknown, new.total, deed.at,
+                new.strict_due, new.lenient_due, new.on_unknown, new.total, &new.code_mac, deed.at,
             )?;
             stored.extend(row);
         }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::dispatch::{Both, Tx};
-use super::{JobState, ProblemKind, Store, StoreError, Way, hot};
+use super::{Addressee, JobState, ProblemKind, Store, StoreError, Way, hot};
 
 statements! {
     // the cursor is both guard and lock: a batch follows the one before it or does not happen
@@ -11,8 +11,8 @@ statements! {
         where job_no = $1 and import_row = $2 and state in ('awaiting_recipients', 'importing')";
     TALLY = "update job set total = total + $2, bad = bad + $3, duplicate = duplicate + $4 where job_no = $1";
     PROBLEM = "insert into recipient_problem (job_no, row_no, kind, problems, sealed_row) values ($1, $2, $3, $4, $5)";
-    GROUPS = "select territory, locale, class, count(*) as n from recipient where job_no = $1
-        group by territory, locale, class order by territory, locale, class";
+    GROUPS = "select territory, locale, class, addressee, count(*) as n from recipient where job_no = $1
+        group by territory, locale, class, addressee order by territory, locale, class, addressee";
     POPULATIONS = "select territory, count(*) as n from recipient where job_no = $1 group by territory order by territory";
     PROBLEMS = "select row_no, kind, problems, sealed_row from recipient_problem
         where job_no = $1 and row_no > $2 order by row_no limit $3";
@@ -41,6 +41,8 @@ pub struct NewRecipient {
     pub zone: Option<String>,
     /// Whether a guardian is to be told.
     pub minor: bool,
+    /// Whom the notice speaks to.
+    pub addressee: Addressee,
     /// Whether there is an e-mail address.
     pub has_email: bool,
     /// Whether there is a postal address.
@@ -101,6 +103,8 @@ pub struct GroupRow {
     pub locale: String,
     /// E-mail if there is an address that was not breached, else a letter if there is an address, else none.
     pub class: Way,
+    /// Whom the notice speaks to.
+    pub addressee: Addressee,
     /// How many.
     pub n: i64,
 }

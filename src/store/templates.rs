@@ -11,7 +11,7 @@ use crate::id::{self, Id};
 /// The columns of a [`VersionRow`].
 macro_rules! version_columns {
     () => {
-        "digest, name, locale, state, source, meta, proposed_by, proposed_at, updated_at"
+        "digest, name, locale, state, source, meta, proposed_by, proposed_at, updated_at, approval"
     };
 }
 
@@ -23,7 +23,8 @@ statements! {
     OF_NAME = ("select ", version_columns!(), " from template_version where name = $1 order by locale, proposed_at, digest");
     IN_STATE = ("select ", version_columns!(), " from template_version where state = $1
         order by name, locale, proposed_at, digest");
-    DECIDE = "update template_version set state = $3, updated_at = $4 where digest = $1 and state = $2";
+    DECIDE = "update template_version set state = $3, updated_at = $4, approval = coalesce($5, approval)
+        where digest = $1 and state = $2";
     INSERT_DECISION = "insert into template_decision (decision_id, digest, action, actor, comment, at)
         values ($1, $2, $3, $4, $5, $6)";
     DECISIONS = "select decision_id, digest, action, actor, comment, at from template_decision
@@ -77,6 +78,8 @@ pub struct VersionRow {
     pub proposed_at: DateTime<Utc>,
     /// When it last changed its state.
     pub updated_at: DateTime<Utc>,
+    /// What was said with the approval, if it was ever approved: by whom, until when, under which rule files.
+    pub approval: Option<Value>,
 }
 
 /// A decision about a version, made by the deed's actor at its time.
@@ -92,6 +95,8 @@ pub struct NewDecision<'a> {
     pub action: &'a str,
     /// Why.
     pub comment: &'a str,
+    /// What is kept with an approval.
+    pub approval: Option<&'a Value>,
 }
 
 /// A decision that was made.
@@ -182,7 +187,7 @@ impl Store {
     /// [`StoreError::Conflict`] if the version is not in the state that the decider had seen.
     pub async fn decide(&self, decision: &NewDecision<'_>, deed: &Deed) -> Result<(), StoreError> {
         let mut tx = self.begin().await?;
-        if exec!(&mut tx, DECIDE, decision.digest, decision.expected, decision.to, deed.at)? == 0 {
+        if exec!(&mut tx, DECIDE, decision.digest, decision.expected, decision.to, deed.at, decision.approval)? == 0 {
             return Err(StoreError::Conflict("the template version is in another state, or does not exist"));
         }
         let (id, by) = (Id::<id::Decision>::fresh(), deed.actor.to_text());

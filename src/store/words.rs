@@ -118,6 +118,15 @@ words! {
         /// There is none.
         None = "none",
     }
+    /// Whom a notice speaks to.
+    Addressee {
+        /// The person concerned.
+        Person = "person",
+        /// The parent or guardian of a minor.
+        Guardian = "guardian",
+        /// The next of kin of a person who has died.
+        NextOfKin = "next_of_kin",
+    }
     /// What becomes of a delivery whose outcome is unknown.
     OnUnknown {
         /// It is sent once more and marked as a possible duplicate.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 /// Rooms and their floors; `lib.rs` tells why.
 const FLOORS: &[(u8, &[&str])] = &[
     (10, &["cli"]),
-    (9, &["http", "console", "intake"]),
+    (9, &["http", "console", "genuine", "intake"]),
     (8, &["app", "courier"]),
     (7, &["store", "queue", "audit_log"]),
     (6, &["delivery"]),
@@ -19,7 +19,7 @@ const FLOORS: &[(u8, &[&str])] = &[
 ];
 
 /// Rooms of one floor that may know each other: faces share the wire; what departs from a shape is a problem.
-const NEIGHBOURS: &[(&str, &str)] = &[("console", "http"), ("shape", "problem")];
+const NEIGHBOURS: &[(&str, &str)] = &[("console", "http"), ("genuine", "http"), ("shape", "problem")];
 
 struct Source {
     path: String,

@@ -13,9 +13,10 @@ use crate::app::recipients::{Checked, Format, ReadError, Row, read};
 use crate::app::{AppError, AppResult, Caller, Engine, Role};
 use crate::delivery::sealed_row;
 use crate::id::{self, Id};
+use crate::notice;
 use crate::personal::DataKey;
 use crate::problem::{Place, Problem, Problems};
-use crate::store::{ImportBatch, JobRow, JobState, NewRecipient, NewRowProblem};
+use crate::store::{Addressee, ImportBatch, JobRow, JobState, NewRecipient, NewRowProblem};
 
 /// What an import brought.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -148,6 +149,7 @@ impl Engine {
             locale: checked.locale,
             zone: checked.zone,
             minor: record.minor,
+            addressee: spoken_to(record.addressee_kind()),
             has_email: mailbox.is_some(),
             has_postal: record.postal_address.is_some(),
             has_phone: record.phone.is_some(),
@@ -155,6 +157,15 @@ impl Engine {
             mailbox_compromised: checked.mailbox_compromised,
             sealed: key.seal(&sealed_row(job_no, seq), &record.to_bytes()).map_err(unsealed)?,
         })
+    }
+}
+
+/// Whom the notice speaks to, as it is stored.
+pub(super) const fn spoken_to(addressee: notice::Addressee) -> Addressee {
+    match addressee {
+        notice::Addressee::Person | notice::Addressee::Public => Addressee::Person,
+        notice::Addressee::Guardian => Addressee::Guardian,
+        notice::Addressee::NextOfKin => Addressee::NextOfKin,
     }
 }
 

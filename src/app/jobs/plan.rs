@@ -7,19 +7,21 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
 use crate::app::templates::read_source;
-use crate::app::{AppError, AppResult, Caller, Engine};
-use crate::delivery::lane;
+use crate::app::{AppError, AppResult, Approval, Caller, Engine};
+use crate::delivery::{code_mac, lane, notice_code};
 use crate::id::Id;
 use crate::law::{Audience, Confidence, ReviewState};
 use crate::notice::{
     self, Approved, Compiled, Desk, Group, LawfulWay, Locale, NoticeFacts, ObligationView, PlannedMailing, Reach,
-    Variant, plan, read_notice_facts,
+    Translation, Variant, plan, read_notice_facts,
 };
 use crate::obligation::{Block, Obligation, Standing, assess};
+use crate::personal::MasterKey;
 use crate::problem::Problems;
-use crate::store::{GroupRow, JobRow, JobState, Listed, MailingState, NewMailing, OnUnknown, Way};
+use crate::store::{Addressee, GroupRow, JobRow, JobState, Listed, MailingState, NewMailing, OnUnknown, VersionRow, Way};
 
 use super::assess::read_stored;
+use super::import::spoken_to;
 use super::record::read_job;
 
 impl Engine {
@@ -34,7 +36,7 @@ impl Engine {
     /// What a plan rests on: the revision of the facts, and the approved digests.
     pub(super) async fn basis(&self, job: &JobRow) -> AppResult<(i32, BTreeSet<String>)> {
         let incident = self.store.incident(job.incident_id).await?.ok_or(AppError::Missing("incident"))?;
-        let approved = self.store.approved().await?.into_iter().map(|row| row.digest).collect();
+        let approved = self.sendable().await?.into_iter().map(|row| row.digest).collect();
         Ok((incident.revision, approved))
     }
 
@@ -54,7 +56,7 @@ impl Engine {
         let fallback = job.fallback_locale.as_deref().and_then(|tag| Locale::parse(tag).ok());
         let planned = plan(&views, &groups, &approved, fallback.as_ref(), &desk);
         let resend = read_job(self.store.job_body(job.job_id).await?.as_bytes())?.resend_unknown;
-        let new: Vec<NewMailing> = planned.iter().map(|one| mailing(one, job, resend, now)).collect();
+        let new: Vec<NewMailing> = planned.iter().map(|one| mailing(one, job, resend, now, &self.master)).collect();
         let blocked = new.iter().filter(|one| one.blocked).count();
         let detail = json!({
             "mailings": new.len(), "blocked": blocked, "people": new.iter().map(|one| one.total).sum::<i64>(),
@@ -65,16 +67,33 @@ impl Engine {
         Ok(detail)
     }
 
+    /// What a releaser must know of an approval.
+    fn warnings_of(&self, row: &VersionRow, variant: &Variant) -> Vec<String> {
+        let name = format!("{} ({})", row.name, row.locale);
+        let mut warnings = Vec::new();
+        let stale = self.stale_rules(row, variant);
+        if !stale.is_empty() {
+            warnings.push(format!("{name} was approved under other law: {}", stale.join(", ")));
+        }
+        let reviewer = Approval::of(row).and_then(|held| held.reviewer);
+        if let (Translation::Draft, Some(reviewer)) = (variant.meta.translation, reviewer) {
+            warnings.push(format!("the words of {name} were a draft translation; read by {reviewer}"));
+        }
+        warnings
+    }
+
     async fn desk(&self, job: &JobRow) -> AppResult<DeskOfJob> {
         let value: Value =
             serde_json::from_str(&job.notice_facts).map_err(|error| AppError::fault("reading notice facts", error))?;
         let facts = read_notice_facts(&value, "/notice").map_err(Problems)?;
         let facts = NoticeFacts { drill: job.drill, ..facts };
-        let mut variants = BTreeMap::new();
-        for row in self.store.approved().await? {
-            variants.insert(row.digest.clone(), read_source(&row)?);
+        let (mut variants, mut warnings) = (BTreeMap::new(), BTreeMap::new());
+        for row in self.sendable().await? {
+            let variant = read_source(&row)?;
+            warnings.insert(row.digest.clone(), self.warnings_of(&row, &variant));
+            variants.insert(row.digest.clone(), variant);
         }
-        Ok(DeskOfJob { facts, variants, seen: Mutex::default() })
+        Ok(DeskOfJob { facts, variants, warnings, seen: Mutex::default() })
     }
 }
 
@@ -84,10 +103,15 @@ type Seen = BTreeMap<(String, String), Result<BTreeSet<String>, Problems>>;
 struct DeskOfJob {
     facts: NoticeFacts,
     variants: BTreeMap<String, Variant>,
+    warnings: BTreeMap<String, Vec<String>>,
     seen: Mutex<Seen>,
 }
 
 impl Desk for DeskOfJob {
+    fn warnings(&self, variant: &Approved) -> Vec<String> {
+        self.warnings.get(&variant.digest).cloned().unwrap_or_default()
+    }
+
     fn elements(&self, variant: &Approved, territory: &str) -> Result<BTreeSet<String>, Problems> {
         let key = (variant.digest.clone(), territory.to_owned());
         let mut seen = self.seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
@@ -162,13 +186,20 @@ fn group(row: GroupRow) -> Group {
         Way::Letter => Reach::Post,
         Way::None => Reach::Nothing,
     };
-    Group { territory: row.territory, locale: row.locale, reach, count: u64::try_from(row.n).unwrap_or(0) }
+    let addressee = match row.addressee {
+        Addressee::Person => notice::Addressee::Person,
+        Addressee::Guardian => notice::Addressee::Guardian,
+        Addressee::NextOfKin => notice::Addressee::NextOfKin,
+    };
+    Group { territory: row.territory, locale: row.locale, reach, addressee, count: u64::try_from(row.n).unwrap_or(0) }
 }
 
-fn mailing(planned: &PlannedMailing, job: &JobRow, resend: bool, now: DateTime<Utc>) -> NewMailing {
+fn mailing(planned: &PlannedMailing, job: &JobRow, resend: bool, now: DateTime<Utc>, key: &MasterKey) -> NewMailing {
     let (template_name, digest) = planned.template.clone().unzip();
+    let mailing_id = Id::fresh();
     NewMailing {
-        mailing_id: Id::fresh(),
+        mailing_id,
+        code_mac: code_mac(key, &notice_code(key, mailing_id)).unwrap_or_default(),
         incident_id: job.incident_id,
         territory: planned.group.territory.clone(),
         locale: planned.group.locale.clone(),
@@ -178,6 +209,7 @@ fn mailing(planned: &PlannedMailing, job: &JobRow, resend: bool, now: DateTime<U
             Reach::Post => Way::Letter,
             Reach::Nothing => Way::None,
         },
+        addressee: spoken_to(planned.group.addressee),
         channel: match planned.way {
             notice::Way::Email => Way::Email,
             notice::Way::Letter => Way::Letter,

@@ -56,7 +56,7 @@ pub async fn run(args: DemoArgs) -> anyhow::Result<ExitCode> {
     if let Some(listener) = listener {
         house::invite(&engine, &args.dir, &args.listen).await?;
         let draining = tokio::spawn(work::drain(engine.clone(), stop.clone()));
-        serve::answer(listener, engine, &settings.http, stop.clone()).await?;
+        serve::answer(listener, engine, &settings, stop.clone()).await?;
         stop.cancel();
         let _ = draining.await;
     }

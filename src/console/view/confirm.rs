@@ -28,6 +28,21 @@ pub struct CommentField {
     pub value: String,
 }
 
+/// A further field of one line.
+#[derive(Debug)]
+pub struct StepField {
+    /// Its name, which is also its id.
+    pub name: &'static str,
+    /// `text` or `date`.
+    pub kind: &'static str,
+    /// Its label, with word of whether it is needed.
+    pub label: &'static str,
+    /// What to write there.
+    pub hint: &'static str,
+    /// What the reader has written already.
+    pub value: String,
+}
+
 /// The page.
 #[derive(Debug, Template)]
 #[template(path = "confirm.html", config = "src/console/askama.toml")]
@@ -48,6 +63,8 @@ pub struct ConfirmPage {
     pub warnings: Vec<Acknowledgement>,
     /// The words that are kept with the step.
     pub comment: Option<CommentField>,
+    /// Further fields.
+    pub fields: Vec<StepField>,
     /// Values that travel along.
     pub hidden: Vec<(String, String)>,
     /// Where the form goes.

@@ -10,7 +10,7 @@ use super::jobs::{JobLine, JobPage, JobsPage, ProblemRow};
 use super::mailings::{MailingsPage, Tile};
 use super::plain::{HelpPage, LoginPage, RefusalPage};
 use super::rules::{DutyPart, LeftOut, RulePage, RuleRow, RulesPage, Sentence};
-use super::samples_sending::{confirm, deliveries, history, mailing, mailing_row, template, templates};
+use super::samples_sending::{confirm, deliveries, history, mailing, mailing_row, template, template_diff, templates};
 use crate::console::badge::{Badge, Tone};
 use crate::console::frame::{Errors, FieldError, Frame, Section, Who};
 use crate::console::moment::Moment;
@@ -329,6 +329,7 @@ pub(super) fn everything() -> Vec<(&'static str, String)> {
         ("incident", incident().render()),
         ("templates", templates().render()),
         ("template", template().render()),
+        ("template-diff", template_diff().render()),
         (
             "mailings",
             MailingsPage {

@@ -1,10 +1,10 @@
 //! Sample data of templates, mailings and deliveries.
 
-use super::confirm::{Acknowledgement, CommentField, ConfirmPage};
+use super::confirm::{Acknowledgement, CommentField, ConfirmPage, StepField};
 use super::deliveries::{AttemptRow, DeliveriesPage, DeliveryRow, HistoryPage, UnsentRow};
 use super::mailings::{MailingPage, MailingRow, TerritoryRow, Tile};
 use super::samples::{ago, due, frame, now, pairs, some};
-use super::templates::{ActionLink, DecisionRow, FindingRow, TemplatePage, TemplateRow, TemplatesPage};
+use super::templates::{ActionLink, DecisionRow, DiffRow, FindingRow, TemplateDiffPage, TemplatePage, TemplateRow, TemplatesPage};
 use crate::console::badge::{Badge, Tone};
 use crate::console::frame::{Errors, FieldError, Frame, Section};
 use crate::console::moment::Moment;
@@ -59,6 +59,8 @@ pub(super) fn template() -> TemplatePage {
         ],
         advice: some("Read both parts and the findings before you decide."),
         no_action: String::new(),
+        weighs: vec![some("The law has changed since the approval: us-ca-business has changed.")],
+        others: pairs(&[("/console/templates/0/diff/1", "Compare with the version proposed 1 March 2026")]),
         subject: some("Aviso de filtración de datos"),
         preview: some("/console/preview.html"),
         text: some("AVISO DE FILTRACIÓN DE DATOS\n\nQué pasó\n\nEl 2 de marzo de 2026 …"),
@@ -77,6 +79,31 @@ pub(super) fn template() -> TemplatePage {
             at: ago(5),
         }],
         source: pairs(&[("template.html", "<h1>{{title}}</h1>")]),
+    }
+}
+
+pub(super) fn template_diff() -> TemplateDiffPage {
+    let row = |before: Option<&str>, after: Option<&str>| DiffRow {
+        same: before == after,
+        before: before.map(str::to_owned),
+        after: after.map(str::to_owned),
+    };
+    TemplateDiffPage {
+        frame: frame(Section::Templates, "What differs").below(false),
+        name: some("individual-california in Spanish (es)"),
+        lang: some("es"),
+        dir: "ltr",
+        back: some("/console/templates/0"),
+        earlier: some("1 March 2026"),
+        later: some("3 March 2026"),
+        parts: vec![(
+            some("text with sample data"),
+            vec![
+                row(Some("Qué pasó"), Some("Qué pasó")),
+                row(Some("El martes."), Some("El 3 de marzo de 2026.")),
+                row(None, Some("Lo sentimos.")),
+            ],
+        )],
     }
 }
 
@@ -157,6 +184,13 @@ pub(super) fn confirm(failed: bool) -> ConfirmPage {
             required: true,
             value: String::new(),
         }),
+        fields: vec![StepField {
+            name: "reviewer",
+            kind: "text",
+            label: "Who has read the translation",
+            hint: "The name of the person.",
+            value: String::new(),
+        }],
         hidden: pairs(&[("state", "planned")]),
         action: some("/console/mailings/mlg_0/release"),
         button: some("Release to 1,204 people"),

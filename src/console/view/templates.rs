@@ -106,6 +106,10 @@ pub struct TemplatePage {
     pub advice: String,
     /// Why there is nothing to do.
     pub no_action: String,
+    /// What weighs on its approval: that it has ended, or that the law has changed since.
+    pub weighs: Vec<String>,
+    /// Other versions of the same template and language, to compare with: address and name.
+    pub others: Vec<(String, String)>,
     /// The subject line with sample data.
     pub subject: String,
     /// The address of the HTML part with sample data.
@@ -120,4 +124,37 @@ pub struct TemplatePage {
     pub decisions: Vec<DecisionRow>,
     /// The files that shape its bytes.
     pub source: Vec<(String, String)>,
+}
+
+/// One line of two versions side by side.
+#[derive(Debug)]
+pub struct DiffRow {
+    /// What stands on the earlier side; `None` where there is nothing.
+    pub before: Option<String>,
+    /// What stands on the later side.
+    pub after: Option<String>,
+    /// Whether both sides are the same.
+    pub same: bool,
+}
+
+/// Two versions side by side.
+#[derive(Debug, Template)]
+#[template(path = "template_diff.html", config = "src/console/askama.toml")]
+pub struct TemplateDiffPage {
+    /// What stands around the page.
+    pub frame: Frame,
+    /// The template and its language.
+    pub name: String,
+    /// The language tag for the markup.
+    pub lang: String,
+    /// The direction of the language: `ltr` or `rtl`.
+    pub dir: &'static str,
+    /// The address of the later version.
+    pub back: String,
+    /// When the earlier version was proposed.
+    pub earlier: String,
+    /// When the later version was proposed.
+    pub later: String,
+    /// Part by part, its name and its lines.
+    pub parts: Vec<(String, Vec<DiffRow>)>,
 }

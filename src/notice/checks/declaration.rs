@@ -6,7 +6,7 @@ use crate::notice::catalogue::{REFERENCE, TemplateFolder};
 use crate::notice::contents::elements_in;
 use crate::notice::medium::Medium;
 use crate::notice::variant::Translation;
-use crate::notice::words::{ADDRESSEES, AUDIENCES, CHANNELS, ELEMENTS, PEOPLE, nearest};
+use crate::notice::words::{AUDIENCES, CHANNELS, ELEMENTS, PEOPLE, nearest};
 use crate::problem::Problem;
 
 /// Looks at one template's own statements.
@@ -15,7 +15,6 @@ pub fn check(folder: &TemplateFolder, problems: &mut Vec<Problem>) {
     let file = format!("templates/{}/template.toml", folder.name);
     let mut complain = |found: String, expected: String| problems.push(Problem::line(&file, 0, found, expected));
     known_words(std::iter::once(&declared.audience), AUDIENCES, "audience", &mut complain);
-    known_words(std::iter::once(&declared.addressee), ADDRESSEES, "addressee", &mut complain);
     known_words(declared.for_people.iter(), PEOPLE, "group of people", &mut complain);
     known_words(declared.channels.iter(), CHANNELS, "channel", &mut complain);
     known_words(declared.contains.iter().chain(&declared.offers), ELEMENTS, "element", &mut complain);

@@ -2,14 +2,13 @@
 //! a reader's program would (WCAG 2.2 AA as far as a machine can tell; the numbers E1 to E24 name the rules).
 
 use super::{contrast, isolation, links, outline, safety, style, subject, text_part};
-use crate::notice::facts::NoticeFacts;
 use crate::notice::html::{Element, parse};
 use crate::notice::medium::Medium;
 use crate::notice::recipient::RecipientVars;
-use crate::notice::render::{Compiled, Rendered};
+use crate::notice::render::{Compiled, Prepared, Rendered};
 use crate::notice::sample::{full_facts_for, full_recipient, least_facts, least_recipient, others_told};
 use crate::notice::variant::Variant;
-use crate::problem::Problem;
+use crate::problem::{Problem, Problems};
 
 /// What the rules of one rendering write their findings into.
 pub struct Report<'a> {
@@ -28,27 +27,36 @@ impl Report<'_> {
     }
 }
 
-/// Looks at both renderings.
+/// Looks at all renderings: with everything, told to somebody else where the template allows it, and with the least.
 pub fn check(variant: &Variant, problems: &mut Vec<Problem>) {
-    check_with(variant, &full_facts_for(variant), &full_recipient(variant), problems);
-    for recipient in others_told(variant) {
-        check_with(variant, &full_facts_for(variant), &recipient, problems);
-    }
-    check_with(variant, &least_facts(variant), &least_recipient(variant), problems);
+    let prepared = match Prepared::new(variant) {
+        Ok(prepared) => prepared,
+        Err(found) => return problems.extend(found.0),
+    };
+    let full = full_facts_for(variant);
+    let to = others_told(variant).into_iter().chain([full_recipient(variant)]);
+    check_with(variant, prepared.compile(&full), to, problems);
+    check_with(variant, prepared.compile(&least_facts(variant)), [least_recipient(variant)], problems);
 }
 
-fn check_with(variant: &Variant, facts: &NoticeFacts, recipient: &RecipientVars, problems: &mut Vec<Problem>) {
-    let compiled = match Compiled::new(variant, facts) {
+fn check_with(
+    variant: &Variant,
+    compiled: Result<Compiled, Problems>,
+    recipients: impl IntoIterator<Item = RecipientVars>,
+    problems: &mut Vec<Problem>,
+) {
+    let compiled = match compiled {
         Ok(compiled) => compiled,
-        Err(found) => {
-            problems.extend(found.0);
-            return;
-        }
+        Err(found) => return problems.extend(found.0),
     };
     let mut report = Report { variant, problems };
-    match compiled.render(recipient) {
-        Ok(rendered) => check_rendered(&rendered, &mut report),
-        Err(refused) => report.add(Medium::Html, refused, "a notice that can be rendered with the declared variables"),
+    for recipient in recipients {
+        match compiled.render(&recipient) {
+            Ok(rendered) => check_rendered(&rendered, &mut report),
+            Err(refused) => {
+                report.add(Medium::Html, refused, "a notice that can be rendered with the declared variables");
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::lawful::{allows_letters, way};
 use super::model::{Demand, Group, ObligationView, PlannedMailing, Way};
-use crate::notice::{Locale, Reason, Resolution, Translation, VariantMeta, resolve_stated};
+use crate::notice::{Addressee, Locale, Reason, Resolution, VariantMeta, resolve_stated};
 use crate::problem::Problems;
 
 /// An approved variant.
@@ -17,6 +17,9 @@ pub trait Desk {
     /// # Errors
     /// The facts that are missing.
     fn elements(&self, variant: &Approved, territory: &str) -> Result<BTreeSet<String>, Problems>;
+
+    /// What a releaser must know of the variant's approval.
+    fn warnings(&self, variant: &Approved) -> Vec<String>;
 }
 
 /// One mailing for each group; pure, so that the same facts always make the same plan.
@@ -66,6 +69,7 @@ fn one(
     }
     match choose(&demand, group, approved, fallback, desk) {
         Ok(choice) => {
+            planned.warnings.extend(desk.warnings(choice.variant));
             planned.warnings.extend(warnings_of(&choice, &group.locale));
             planned.template = Some((choice.variant.name.clone(), choice.variant.digest.clone()));
             planned.resolution = Some(choice.resolution);
@@ -108,7 +112,7 @@ fn choose<'a>(
     fallback: Option<&Locale>,
     desk: &impl Desk,
 ) -> Result<Choice<'a>, String> {
-    let names = candidates(demand, &group.territory, approved);
+    let names = candidates(demand, group, approved);
     if names.is_empty() {
         let duties: Vec<&str> = demand.duties.iter().map(|duty| duty.id.as_str()).collect();
         return Err(format!("no approved template serves {}", duties.join(" and ")));
@@ -139,23 +143,26 @@ fn choose<'a>(
     Err(reasons.join("; "))
 }
 
-/// The names of the templates that serve every duty in the territory, the most particular first: those that name the
-/// duty, then those for this territory alone, then those for these people alone.
-fn candidates<'a>(demand: &Demand<'_>, territory: &str, approved: &'a [Approved]) -> Vec<&'a str> {
-    let mut found: Vec<(usize, bool, bool, &str)> = approved
+/// The names of the templates that serve every duty in the territory, the most particular first: those that speak to a
+/// guardian or the next of kin where one is written to, those that name the duty, those for this territory alone, those
+/// for these people alone. What speaks to the person can also be read by who stands in, for it says so then.
+fn candidates<'a>(demand: &Demand<'_>, group: &Group, approved: &'a [Approved]) -> Vec<&'a str> {
+    let territory = &group.territory;
+    let speaks = |spoken_to: Addressee| spoken_to == group.addressee || spoken_to == Addressee::Person;
+    let mut found: Vec<(bool, usize, bool, bool, &str)> = approved
         .iter()
-        .filter(|variant| variant.declaration.audience == "individuals")
-        .filter(|variant| variant.declaration.territories.iter().any(|pattern| matches(pattern, territory)))
+        .filter(|variant| variant.declaration.audience == "individuals" && speaks(variant.declaration.addressee))
+        .filter(|variant| variant.declaration.fits_territory(territory))
         .filter_map(|variant| {
-            let served =
-                |duty: &&ObligationView| variant.declaration.serves.iter().any(|pattern| matches(pattern, &duty.id));
+            let served = |duty: &&ObligationView| variant.declaration.serves_duty(&duty.id);
+            let to_reader = variant.declaration.addressee == group.addressee;
             let exact = demand.duties.iter().filter(|duty| variant.declaration.serves.contains(&duty.id)).count();
             let local = variant.declaration.territories.iter().any(|pattern| pattern == territory);
             let particular = !variant.declaration.for_people.is_empty();
-            demand.duties.iter().all(served).then_some((exact, local, particular, variant.name.as_str()))
+            demand.duties.iter().all(served).then_some((to_reader, exact, local, particular, variant.name.as_str()))
         })
         .collect();
-    found.sort_by(|one, other| (other.0, other.1, other.2, one.3).cmp(&(one.0, one.1, one.2, other.3)));
+    found.sort_by(|one, other| (other.0, other.1, other.2, other.3, one.4).cmp(&(one.0, one.1, one.2, one.3, other.4)));
     found.dedup();
     found.into_iter().map(|(.., name)| name).collect()
 }
@@ -191,32 +198,10 @@ fn lacks(demand: &Demand<'_>, variant: &Approved, territory: &str, desk: &impl D
 
 fn warnings_of(choice: &Choice<'_>, wanted: &str) -> Vec<String> {
     let (variant, mut warnings) = (choice.variant, Vec::new());
-    if variant.translation == Translation::Draft {
-        warnings.push(format!("the {} words of {} are a draft translation", variant.locale, variant.name));
-    }
     if choice.resolution.reason == Reason::NamedFallback {
         let why = choice.passed_over.join("; ");
         let why = if why.is_empty() { String::new() } else { format!(" ({why})") };
         warnings.push(format!("nothing in {wanted}: these people get {}{why}", variant.locale));
     }
     warnings
-}
-
-/// Whether `text` is what the pattern says; `*` stands for anything.
-pub(super) fn matches(pattern: &str, text: &str) -> bool {
-    let mut parts = pattern.split('*');
-    let Some(rest) = parts.next().and_then(|head| text.strip_prefix(head)) else { return false };
-    if !pattern.contains('*') {
-        return rest.is_empty();
-    }
-    let mut rest = rest;
-    let parts: Vec<&str> = parts.collect();
-    let Some((tail, middle)) = parts.split_last() else { return true };
-    for part in middle {
-        match rest.find(part) {
-            Some(at) => rest = rest.get(at + part.len()..).unwrap_or_default(),
-            None => return false,
-        }
-    }
-    rest.ends_with(tail)
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use crate::notice::Resolution;
+use crate::notice::{Addressee, Resolution};
 
 /// How the people of a group can be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +39,8 @@ pub struct Group {
     pub locale: String,
     /// How they can be reached.
     pub reach: Reach,
+    /// Whom the notice speaks to: the people themselves, their guardians, or the next of kin.
+    pub addressee: Addressee,
     /// How many.
     pub count: u64,
 }

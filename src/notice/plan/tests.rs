@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::choose::matches;
+use crate::notice::variant::matches;
 use super::{Approved, Desk, Group, LawfulWay, ObligationView, PlannedMailing, Reach, Way, plan};
-use crate::notice::Locale;
+use crate::notice::{Addressee, Locale};
 use crate::problem::Problems;
 
 #[test]
@@ -42,7 +42,13 @@ fn duty(id: &str, territory: &str, required: &[&str], forbidden: &[&str]) -> Obl
 }
 
 fn group(territory: &str, locale: &str, reach: Reach) -> Group {
-    Group { territory: territory.to_owned(), locale: locale.to_owned(), reach, count: 3 }
+    Group {
+        territory: territory.to_owned(),
+        locale: locale.to_owned(),
+        reach,
+        addressee: Addressee::Person,
+        count: 3,
+    }
 }
 
 /// A desk on which every shipped variant contains what it declares.
@@ -51,6 +57,10 @@ struct Declared;
 impl Desk for Declared {
     fn elements(&self, variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
         Ok(variant.declaration.contains.clone())
+    }
+
+    fn warnings(&self, _variant: &Approved) -> Vec<String> {
+        Vec::new()
     }
 }
 
@@ -195,6 +205,10 @@ fn facts_that_are_missing_for_a_template_are_named() {
     impl Desk for Unfilled {
         fn elements(&self, _variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
             Err(Problems(vec![crate::problem::Problem::at("/dated", "notice_date is missing", "a value")]))
+        }
+
+        fn warnings(&self, _variant: &Approved) -> Vec<String> {
+            Vec::new()
         }
     }
     let duties = [duty("us-tx/individuals", "US-TX", &[], &[])];

@@ -14,16 +14,16 @@ type At = Transaction<'static, Postgres>;
 // a list without duplicates is the rule: entered as if there were none, a fifth faster than asking for each row
 const IMPORT: &str = "
     insert into recipient (job_no, seq, person_mac, address_mac, territory, locale, zone, minor, has_email, has_postal,
-        has_phone, email_agreed, mailbox_compromised, sealed)
+        has_phone, email_agreed, mailbox_compromised, sealed, addressee)
     select $1::bigint, g.* from unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[],
-        $8::bool[], $9::bool[], $10::bool[], $11::bool[], $12::bool[], $13::bool[], $14::bytea[]) as g";
+        $8::bool[], $9::bool[], $10::bool[], $11::bool[], $12::bool[], $13::bool[], $14::bytea[], $15::text[]) as g";
 
 // and once more, row by row, if there was one
 const IMPORT_KNOWN: &str = "
     insert into recipient (job_no, seq, person_mac, address_mac, territory, locale, zone, minor, has_email, has_postal,
-        has_phone, email_agreed, mailbox_compromised, sealed)
+        has_phone, email_agreed, mailbox_compromised, sealed, addressee)
     select $1::bigint, g.* from unnest($2::bigint[], $3::bytea[], $4::bytea[], $5::text[], $6::text[], $7::text[],
-        $8::bool[], $9::bool[], $10::bool[], $11::bool[], $12::bool[], $13::bool[], $14::bytea[]) as g
+        $8::bool[], $9::bool[], $10::bool[], $11::bool[], $12::bool[], $13::bool[], $14::bytea[], $15::text[]) as g
     on conflict (job_no, person_mac) do nothing returning seq";
 
 const DELIVERIES: &str = "
@@ -112,6 +112,7 @@ fn import_by<'q>(statement: &'static str, job_no: i64, rows: &'q [NewRecipient])
         .bind(column!(row => row.email_agreed))
         .bind(column!(row => row.mailbox_compromised))
         .bind(column!(row => row.sealed.as_slice()))
+        .bind(column!(row => row.addressee.word()))
 }
 
 /// Enters new deliveries.

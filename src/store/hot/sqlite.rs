@@ -18,10 +18,10 @@ type At = Transaction<'static, Sqlite>;
 // `where true` keeps the parser from reading `on conflict` as part of a join
 const IMPORT: &str = "
     insert into recipient (job_no, seq, territory, locale, zone, minor, has_email, has_postal, has_phone, email_agreed,
-        mailbox_compromised, person_mac, address_mac, sealed)
+        mailbox_compromised, person_mac, address_mac, sealed, addressee)
     select $1, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
         value ->> 8, value ->> 9, substr($3, value ->> 10, value ->> 11), substr($3, value ->> 12, value ->> 13),
-        substr($3, value ->> 14, value ->> 15)
+        substr($3, value ->> 14, value ->> 15), value ->> 16
     from json_each($2) where true
     on conflict (job_no, person_mac) do nothing returning seq";
 
@@ -125,6 +125,7 @@ pub(in crate::store) async fn import(at: &mut At, job_no: i64, rows: &[NewRecipi
             address.1,
             sealed.0,
             sealed.1,
+            row.addressee.word(),
         ]));
     }
     let batch = Value::Array(batch).to_string();

@@ -1,0 +1,6 @@
+subject = Mitteilung von { $organisation_name } über Daten einer Person, für die Sie sorgen
+title = Mitteilung über personenbezogene Daten einer Person, für die Sie sorgen
+intro = Bei { $organisation_name } gab es einen Vorfall. Daten von { $recipient_name } sind davon betroffen oder könnten davon betroffen sein. Sie bekommen diese Mitteilung, weil Sie Elternteil sind oder diese Person gesetzlich vertreten. Wir sagen Ihnen hier, was geschehen ist, was wir tun und was Sie tun können.
+credit-file = Fragen Sie jede der drei Kreditauskunfteien, ob es auf den Namen dieser Person eine Kreditakte gibt. Für ein Kind sollte es keine geben.
+freeze-care = Für ein Kind unter 16 Jahren und für eine Person, die Sie gesetzlich vertreten, können Sie eine Sperre der Kreditakte (security freeze) verlangen. Sie ist kostenlos. Gibt es keine Kreditakte, legt die Auskunftei eine an und sperrt sie. Solange die Sperre besteht, ist es schwer, auf diesen Namen einen neuen Kredit aufzunehmen.
+freeze-care-how = Beantragen Sie die Sperre bei jeder der drei Kreditauskunfteien. Senden Sie Nachweise Ihrer Identität und Ihres Rechts, für diese Person zu handeln, etwa eine Geburtsurkunde oder einen Gerichtsbeschluss. Bei einem Antrag per Post beginnt die Sperre innerhalb von drei Arbeitstagen, bei einem Antrag online oder am Telefon innerhalb eines Arbeitstages.

@@ -1,0 +1,1 @@
+intro = Ihre personenbezogenen Daten sind von einer Verletzung unserer Sicherheitsvorkehrungen bei { $organisation_name } betroffen oder könnten davon betroffen sein. Das kanadische Datenschutzrecht verpflichtet uns, Ihnen dies mitzuteilen. Diese Mitteilung sagt Ihnen, was geschehen ist, was es für Sie bedeuten kann, was wir tun und was Sie tun können.

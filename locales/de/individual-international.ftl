@@ -1,0 +1,1 @@
+intro = Ihre Daten sind von einer Verletzung des Schutzes personenbezogener Daten bei { $organisation_name } betroffen oder könnten davon betroffen sein. Diese Mitteilung sagt Ihnen, was geschehen ist, was es für Sie bedeuten kann, was wir tun und was Sie tun können.

@@ -1,0 +1,6 @@
+subject = Aviso de { $organisation_name } sobre datos de una persona a su cargo
+title = Aviso sobre datos personales de una persona a su cargo
+intro = En { $organisation_name } hubo un incidente que afectó o puede haber afectado a datos de { $recipient_name }. Recibe este aviso porque usted es su madre, su padre o su representante legal. El aviso le explica qué ocurrió, qué estamos haciendo y qué puede hacer usted.
+credit-file = Pregunte a cada una de las tres agencias de crédito si existe un expediente de crédito a nombre de esta persona. Si es menor de edad, no debería existir ninguno.
+freeze-care = Puede pedir un congelamiento de seguridad (security freeze) para menores de 16 años y para personas que estén bajo su tutela. Es gratuito. Si no existe un expediente de crédito, la agencia crea uno y lo bloquea. Mientras dura el congelamiento, es difícil que alguien abra un crédito nuevo a ese nombre.
+freeze-care-how = Pídalo a cada una de las tres agencias de crédito. Envíe pruebas de quién es usted y de su derecho a actuar por esta persona, como un acta de nacimiento o una orden judicial. Si lo pide por correo postal, el congelamiento empieza en el plazo de tres días hábiles. Si lo pide por internet o por teléfono, empieza en el plazo de un día hábil.

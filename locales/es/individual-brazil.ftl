@@ -1,0 +1,1 @@
+intro = En { $organisation_name } hubo un incidente de seguridad que afectó o puede haber afectado a sus datos personales. La Ley General de Protección de Datos de Brasil (LGPD, artículo 48) nos obliga a comunicárselo. Este aviso explica qué ocurrió, qué puede significar para usted, qué estamos haciendo y qué puede hacer usted.

@@ -1,0 +1,1 @@
+intro = En { $organisation_name } hubo una violación de nuestras medidas de seguridad que afectó o puede haber afectado a su información personal. La ley de privacidad de Canadá nos obliga a comunicárselo. Este aviso explica qué ocurrió, qué puede significar para usted, qué estamos haciendo y qué puede hacer usted.

@@ -1,0 +1,1 @@
+intro = En { $organisation_name } hubo una violación de la seguridad de los datos personales que afectó o puede haber afectado a sus datos. Este aviso le explica qué ocurrió, qué puede significar para usted, qué estamos haciendo y qué puede hacer usted.

@@ -1,0 +1,6 @@
+subject = { $organisation_name } : avis sur les données d’une personne dont vous avez la charge
+title = Avis sur les données personnelles d’une personne dont vous avez la charge
+intro = { $organisation_name } a connu un incident. Cet incident concerne ou pourrait concerner des données sur { $recipient_name }. Vous recevez cet avis en tant que parent ou personne légalement responsable. Il explique ce qui s’est passé, ce que nous faisons et ce que vous pouvez faire.
+credit-file = Demandez à chacune des trois agences d’évaluation du crédit s’il existe un dossier de crédit au nom de cette personne. Un enfant ne devrait pas en avoir.
+freeze-care = Vous pouvez demander un gel de sécurité (security freeze) pour un enfant de moins de 16 ans, ou pour une personne dont vous avez la responsabilité légale. C’est gratuit. S’il n’y a pas de dossier de crédit, l’agence en crée un et le bloque. Tant que dure le gel, il est difficile pour quiconque d’ouvrir un nouveau crédit à ce nom.
+freeze-care-how = Demandez ce gel à chacune des trois agences. Envoyez une preuve de votre identité et de votre droit d’agir pour cette personne, comme un acte de naissance ou une décision de justice. Pour une demande par courrier, le gel commence dans un délai de trois jours ouvrables. Pour une demande en ligne ou par téléphone, ce délai est d’un jour ouvrable.

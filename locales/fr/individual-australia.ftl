@@ -1,0 +1,1 @@
+intro = { $organisation_name } a connu une violation de données. Cette violation concerne ou pourrait concerner vos informations personnelles. La loi australienne sur la protection de la vie privée nous oblige à vous en informer. Cet avis explique ce qui s’est passé, ce que cela pourrait signifier pour vous, ce que nous faisons et ce que vous pouvez faire.

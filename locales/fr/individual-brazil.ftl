@@ -1,0 +1,1 @@
+intro = { $organisation_name } a connu un incident de sécurité. Cet incident concerne ou pourrait concerner vos données personnelles. La loi générale du Brésil sur la protection des données (LGPD, article 48) nous oblige à vous en informer. Cet avis explique ce qui s’est passé, ce que cela pourrait signifier pour vous, ce que nous faisons et ce que vous pouvez faire.

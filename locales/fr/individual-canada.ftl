@@ -1,0 +1,1 @@
+intro = { $organisation_name } a connu une atteinte à ses mesures de sécurité. Cette atteinte concerne ou pourrait concerner vos renseignements personnels. La loi canadienne sur la protection de la vie privée nous oblige à vous en informer. Cet avis explique ce qui s’est passé, ce que cela pourrait signifier pour vous, ce que nous faisons et ce que vous pouvez faire.

@@ -1,0 +1,1 @@
+intro = { $organisation_name } a connu une violation de données personnelles. Cette violation concerne ou pourrait concerner vos données. Cet avis vous explique ce qui s’est passé, ce que cela pourrait signifier pour vous, ce que nous faisons et ce que vous pouvez faire.

@@ -1,0 +1,15 @@
+page-title = Cet avis est-il authentique ?
+page-intro = Chaque avis envoyé par ce service porte un code. Saisissez ce code pour savoir si l’avis est authentique.
+code-label = Code de l’avis
+code-hint = Dix lettres et chiffres. Les espaces, les traits d’union et les minuscules ne gênent pas.
+check = Vérifier
+genuine-title = Ce code est authentique
+genuine-says = Il correspond à un avis envoyé par { $organisation_name } et daté du { DATE($notice_date) }. La référence de cet avis est { $reference }.
+compare = Comparez ces informations avec votre avis. Si quelque chose diffère, le code a peut-être été copié. Dans ce cas, n’utilisez pas les liens de l’avis et appelez l’organisme.
+reach = Pour joindre { $organisation_name } :
+exercise = Il correspond à un exercice. Vos données ne sont pas touchées.
+unknown-title = Nous ne connaissons pas ce code
+unknown-says = Il contient peut-être une erreur de frappe. Comparez-le avec votre avis, caractère par caractère. S’il est exact, l’avis est peut-être une fraude. N’utilisez ni ses liens ni ses numéros de téléphone, et n’envoyez ni données ni argent. Interrogez l’organisme par un moyen que vous connaissez d’une autre source.
+malformed = Un code se compose de dix lettres et chiffres. Ce n’est pas le cas ici.
+busy = Il y a eu trop de demandes en peu de temps. Réessayez dans une minute.
+another = Vérifier un autre code

@@ -1,0 +1,6 @@
+subject = { $organisation_name }: comunicazione sui dati di una persona sotto la Sua responsabilità
+title = Comunicazione sui dati personali di una persona sotto la Sua responsabilità
+intro = Presso { $organisation_name } si è verificato un incidente che ha coinvolto, o potrebbe aver coinvolto, dati di { $recipient_name }. Lei riceve questa comunicazione come genitore o rappresentante legale. La comunicazione Le spiega che cosa è successo, che cosa stiamo facendo e che cosa può fare Lei.
+credit-file = Chieda a ciascuna delle tre agenzie di informazioni creditizie se esiste un fascicolo creditizio a nome di questa persona. A nome di una persona minorenne non dovrebbe essercene nessuno.
+freeze-care = Lei può chiedere un congelamento (security freeze) se questa persona ha meno di 16 anni, o se Lei ne è rappresentante legale. È gratuito. Se non c’è un fascicolo creditizio, l’agenzia ne crea uno e lo blocca. Finché dura il congelamento, è difficile per chiunque ottenere nuovo credito a questo nome.
+freeze-care-how = Lo chieda a ciascuna delle tre agenzie. Invii una prova della Sua identità e del Suo diritto di agire per questa persona, come un certificato di nascita o un provvedimento del tribunale. Se lo chiede per posta, il congelamento inizia entro tre giorni lavorativi. Se lo chiede online o per telefono, inizia entro un giorno lavorativo.

@@ -1,0 +1,1 @@
+intro = Presso { $organisation_name } si è verificata una violazione dei dati che ha coinvolto, o potrebbe aver coinvolto, le Sue informazioni personali. La legge australiana sulla privacy ci obbliga a informarLa. Questa comunicazione Le spiega che cosa è successo, che cosa può significare per Lei, che cosa stiamo facendo e che cosa può fare Lei.

@@ -1,0 +1,1 @@
+intro = Presso { $organisation_name } si è verificata una violazione delle nostre misure di sicurezza che ha coinvolto, o potrebbe aver coinvolto, le Sue informazioni personali. La legge canadese sulla privacy ci obbliga a informarLa. Questa comunicazione Le spiega che cosa è successo, che cosa può significare per Lei, che cosa stiamo facendo e che cosa può fare Lei.

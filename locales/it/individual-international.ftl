@@ -1,0 +1,1 @@
+intro = Presso { $organisation_name } si è verificata una violazione dei dati personali che ha coinvolto, o potrebbe aver coinvolto, i Suoi dati. Questa comunicazione Le spiega che cosa è successo, che cosa può significare per Lei, che cosa stiamo facendo e che cosa può fare Lei.

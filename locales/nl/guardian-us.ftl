@@ -1,0 +1,6 @@
+subject = Bericht van { $organisation_name } over gegevens van iemand voor wie u zorgt
+title = Bericht over persoonsgegevens van iemand voor wie u zorgt
+intro = Er was een incident bij { $organisation_name }. Gegevens van { $recipient_name } zijn daarbij betrokken of mogelijk betrokken. U krijgt dit bericht omdat u de ouder of wettelijk vertegenwoordiger bent. U leest hier wat er is gebeurd, wat wij doen en wat u kunt doen.
+credit-file = Vraag aan elk van de drie Amerikaanse kredietbureaus of er een kredietdossier is op naam van deze persoon. Voor een kind hoort er geen te zijn.
+freeze-care = Voor een kind jonger dan 16 jaar, en voor een persoon die u wettelijk vertegenwoordigt, kunt u het kredietdossier laten blokkeren (security freeze). Dat is gratis. Is er geen kredietdossier? Dan maakt het bureau een dossier aan en blokkeert het dat. Zolang de blokkade duurt, is het voor iedereen moeilijk om op deze naam een nieuw krediet te krijgen.
+freeze-care-how = Vraag de blokkade aan bij elk van de drie kredietbureaus. Stuur bewijs mee van wie u bent en van uw recht om voor deze persoon te handelen. Dat kan bijvoorbeeld een geboorteakte of een rechterlijke uitspraak zijn. Bij een aanvraag per post begint de blokkade binnen drie werkdagen. Bij een aanvraag online of per telefoon begint de blokkade binnen één werkdag.

@@ -1,0 +1,1 @@
+intro = Er was een datalek bij { $organisation_name }. Uw persoonsgegevens zijn daarbij betrokken of mogelijk betrokken. De privacywetgeving van Australië verplicht ons om u dit te vertellen. In dit bericht leest u wat er is gebeurd, wat dit voor u kan betekenen, wat wij doen en wat u kunt doen.

@@ -1,0 +1,1 @@
+intro = Er was een beveiligingsincident bij { $organisation_name }. Uw persoonsgegevens zijn daarbij betrokken of mogelijk betrokken. De algemene wet gegevensbescherming van Brazilië (LGPD, artikel 48) verplicht ons om u dit te vertellen. In dit bericht leest u wat er is gebeurd, wat dit voor u kan betekenen, wat wij doen en wat u kunt doen.

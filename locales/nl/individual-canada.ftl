@@ -1,0 +1,1 @@
+intro = Er was een inbreuk op onze beveiligingsmaatregelen bij { $organisation_name }. Uw persoonsgegevens zijn daarbij betrokken of mogelijk betrokken. De privacywetgeving van Canada verplicht ons om u dit te vertellen. In dit bericht leest u wat er is gebeurd, wat dit voor u kan betekenen, wat wij doen en wat u kunt doen.

@@ -1,0 +1,1 @@
+intro = Er was een inbreuk in verband met persoonsgegevens (een datalek) bij { $organisation_name }. Uw gegevens zijn daarbij betrokken of mogelijk betrokken. De Britse algemene verordening gegevensbescherming (UK GDPR, artikel 34) verplicht ons om u dit te vertellen. In dit bericht leest u wat er is gebeurd, wat dit voor u kan betekenen, wat wij doen en wat u kunt doen.

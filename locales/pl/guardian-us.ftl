@@ -1,0 +1,6 @@
+subject = { $organisation_name }: zawiadomienie o danych osoby pod Państwa opieką
+title = Zawiadomienie o danych osobowych osoby pod Państwa opieką
+intro = W organizacji { $organisation_name } doszło do incydentu. Dotyczy on lub może dotyczyć danych tej osoby: { $recipient_name }. Otrzymują Państwo to zawiadomienie jako rodzic lub osoba sprawująca opiekę prawną. Wyjaśnia ono, co się stało, co robimy i co mogą Państwo zrobić.
+credit-file = Prosimy zapytać każde z trzech biur informacji kredytowej, czy istnieje historia kredytowa na nazwisko tej osoby. Dziecko nie powinno mieć takiej historii.
+freeze-care = Mogą Państwo założyć blokadę (security freeze) dla dziecka w wieku poniżej 16 lat oraz dla osoby, nad którą sprawują Państwo opiekę prawną. Blokada jest bezpłatna. Jeżeli historia kredytowa nie istnieje, biuro ją tworzy i blokuje. Dopóki blokada trwa, trudno jest wziąć nowy kredyt na to nazwisko.
+freeze-care-how = O blokadę prosimy zwrócić się do każdego z trzech biur informacji kredytowej. Prosimy przesłać dowód swojej tożsamości i dowód prawa do działania w imieniu tej osoby (na przykład odpis aktu urodzenia lub orzeczenie sądu). Po wniosku wysłanym pocztą blokada zaczyna działać w ciągu trzech dni roboczych. Po wniosku przez internet lub telefon zaczyna działać w ciągu jednego dnia roboczego.

@@ -1,0 +1,1 @@
+intro = W organizacji { $organisation_name } doszło do naruszenia ochrony danych. Ten incydent dotyczy lub może dotyczyć Państwa danych osobowych. Obowiązek zawiadomienia Państwa nakłada na nas australijskie prawo o ochronie prywatności. Zawiadomienie wyjaśnia, co się stało, co to może dla Państwa oznaczać, co robimy i co mogą Państwo zrobić.

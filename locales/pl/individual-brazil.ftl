@@ -1,0 +1,1 @@
+intro = W organizacji { $organisation_name } doszło do incydentu bezpieczeństwa. Dotyczy on lub może dotyczyć Państwa danych osobowych. Obowiązek zawiadomienia Państwa nakłada na nas brazylijska ogólna ustawa o ochronie danych (LGPD, artykuł 48). Zawiadomienie wyjaśnia, co się stało, co to może dla Państwa oznaczać, co robimy i co mogą Państwo zrobić.

@@ -1,0 +1,1 @@
+intro = W organizacji { $organisation_name } doszło do naruszenia ochrony danych osobowych. Ten incydent dotyczy lub może dotyczyć Państwa danych. To zawiadomienie wyjaśnia, co się stało, co to może dla Państwa oznaczać, co robimy i co mogą Państwo zrobić.

@@ -1,0 +1,1 @@
+intro = W organizacji { $organisation_name } doszło do naruszenia ochrony danych osobowych. Ten incydent dotyczy lub może dotyczyć Państwa danych. Obowiązek zawiadomienia Państwa nakłada na nas brytyjskie ogólne rozporządzenie o ochronie danych (UK GDPR, artykuł 34). Zawiadomienie wyjaśnia, co się stało, co to może dla Państwa oznaczać, co robimy i co mogą Państwo zrobić.

@@ -1,0 +1,1 @@
+intro = Houve uma violação de dados na organização { $organisation_name }. Suas informações pessoais foram ou podem ter sido afetadas. A lei de privacidade da Austrália exige que avisemos você. Este aviso explica o que aconteceu, o que isso pode significar para você, o que estamos fazendo e o que você pode fazer.

@@ -1,0 +1,1 @@
+intro = Houve um incidente de segurança na organização { $organisation_name }. Seus dados pessoais foram ou podem ter sido afetados. A Lei Geral de Proteção de Dados Pessoais do Brasil (LGPD, artigo 48) exige que avisemos você. Este aviso explica o que aconteceu, o que isso pode significar para você, o que estamos fazendo e o que você pode fazer.

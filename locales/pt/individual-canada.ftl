@@ -1,0 +1,1 @@
+intro = Houve uma violação das nossas medidas de segurança na organização { $organisation_name }. Suas informações pessoais foram ou podem ter sido afetadas. A lei de privacidade do Canadá exige que avisemos você. Este aviso explica o que aconteceu, o que isso pode significar para você, o que estamos fazendo e o que você pode fazer.

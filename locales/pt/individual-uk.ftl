@@ -1,0 +1,1 @@
+intro = Houve uma violação de dados pessoais na organização { $organisation_name }. Seus dados foram ou podem ter sido afetados. O Regulamento Geral sobre a Proteção de Dados do Reino Unido (UK GDPR, artigo 34) exige que avisemos você. Este aviso explica o que aconteceu, o que isso pode significar para você, o que estamos fazendo e o que você pode fazer.

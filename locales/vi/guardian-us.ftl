@@ -1,0 +1,6 @@
+subject = Thông báo của { $organisation_name } về dữ liệu của người mà quý vị chăm sóc
+title = Thông báo về dữ liệu cá nhân của người mà quý vị chăm sóc
+intro = Đã xảy ra một sự cố tại { $organisation_name }. Sự cố này liên quan, hoặc có thể liên quan, đến dữ liệu của { $recipient_name }. Quý vị nhận được thông báo này vì quý vị là cha, mẹ hoặc người giám hộ. Thông báo này cho quý vị biết điều gì đã xảy ra, chúng tôi đang làm gì và quý vị có thể làm gì.
+credit-file = Hãy hỏi từng công ty trong ba công ty báo cáo tín dụng xem có hồ sơ tín dụng nào đứng tên người này hay không. Bình thường, trẻ em không có hồ sơ tín dụng.
+freeze-care = Quý vị có thể yêu cầu đóng băng tín dụng (security freeze) cho trẻ dưới 16 tuổi và cho người mà quý vị là người giám hộ. Việc đóng băng là miễn phí. Nếu chưa có hồ sơ tín dụng, công ty báo cáo tín dụng sẽ lập hồ sơ và khóa hồ sơ đó lại. Trong thời gian đóng băng, khó có ai mở được khoản tín dụng mới đứng tên người này.
+freeze-care-how = Hãy gửi yêu cầu đến từng công ty trong ba công ty báo cáo tín dụng. Hãy gửi kèm giấy tờ chứng minh quý vị là ai và quý vị có quyền thay mặt người này, ví dụ giấy khai sinh hoặc lệnh của tòa án. Nếu yêu cầu qua thư, việc đóng băng bắt đầu trong vòng ba ngày làm việc. Nếu yêu cầu qua mạng hoặc điện thoại, việc đóng băng bắt đầu trong vòng một ngày làm việc.

@@ -1,0 +1,1 @@
+intro = Đã xảy ra một sự cố vi phạm dữ liệu cá nhân tại { $organisation_name }. Sự cố này liên quan, hoặc có thể liên quan, đến dữ liệu của quý vị. Thông báo này cho biết điều gì đã xảy ra và sự cố có thể ảnh hưởng đến quý vị như thế nào. Thông báo cũng cho biết chúng tôi đang làm gì và quý vị có thể làm gì.

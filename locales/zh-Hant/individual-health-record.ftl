@@ -1,0 +1,3 @@
+subject = { $organisation_name }關於您健康紀錄資料的通知
+title = 關於您健康紀錄資料的通知
+intro = { $organisation_name }發生了一起事件，其中涉及或可能涉及您個人健康紀錄中的資料。本通知說明發生了什麼事、我們正在採取哪些措施，以及您可以怎麼做。

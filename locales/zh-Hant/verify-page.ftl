@@ -1,0 +1,15 @@
+page-title = 這份通知是真的嗎？
+page-intro = 從這裡發出的每一份通知都有一個代碼。請輸入代碼，就能知道通知是不是真的。
+code-label = 通知的代碼
+code-hint = 共十個英文字母和數字。有空格、連字號或小寫字母都沒關係。
+check = 查證
+genuine-title = 這個代碼是真的
+genuine-says = 這個代碼屬於{ $organisation_name }的一份通知，通知日期是{ DATE($notice_date) }，參考編號是{ $reference }。
+compare = 請與您手上的通知核對。如果有任何地方不同，可能是有人抄用了代碼。這時請不要使用通知中的連結，並請打電話給該機構。
+reach = { $organisation_name }的聯絡方式：
+exercise = 這個代碼屬於一次演練。您的資料沒有發生任何事。
+unknown-title = 我們查不到這個代碼
+unknown-says = 代碼可能輸入錯誤。請逐字與您的通知核對。如果代碼沒有錯，這份通知可能是詐騙。請不要使用通知中的連結或電話號碼，也不要提供資料或付錢。請用您從其他地方得知的方式，向該機構查詢。
+malformed = 代碼應有十個英文字母和數字。您輸入的內容不是代碼。
+busy = 短時間內查詢次數過多。請過一分鐘再試。
+another = 查證另一個代碼
