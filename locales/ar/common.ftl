@@ -11,7 +11,7 @@ reference-line = رقمنا المرجعي: { $reference }
 greeting = إلى { $recipient_name }، تحية طيبة وبعد،
 greeting-guardian = إلى { $guardian_name }، بصفتك أحد والدَي { $recipient_name } أو لتولّيك الوصاية القانونية، تحية طيبة وبعد،
 greeting-next-of-kin = إلى { $next_of_kin_name }، بصفتك من أقرب أقارب { $recipient_name }، تحية طيبة وبعد،
-about-other = حين يخاطبك هذا الإشعار بكلمات مثل «عنك» أو «بياناتك»، فالمقصود بها { $recipient_name }.
+about-other = هذا الإشعار عن { $recipient_name }. وحيث ترد فيه عبارات «بياناتك» أو «حساباتك» أو «حقوقك»، فالمقصود بها ما يخص { $recipient_name }.
 
 ## اسم معظم الإشعارات
 
@@ -222,6 +222,7 @@ about-bank = يُرجى إبلاغ مصرف هذا الشخص أو الشركة 
 about-health = يُرجى قراءة رسائل شركة التأمين الصحي لهذا الشخص، والبحث فيها عن أي علاج لم يُقدَّم.
 about-report-us = إذا بدا لك أن أحداً يسيء استخدام هوية هذا الشخص، فيُرجى إبلاغ الشرطة والمدعي العام (Attorney General) في ولايتك ولجنة التجارة الفيدرالية (Federal Trade Commission).
 about-report = إذا بدا لك أن أحداً يسيء استخدام بيانات هذا الشخص، فيُرجى إبلاغ الشرطة.
+heading-credit-about = تجميد الائتمان والحقوق
 about-police-report = يحق لك الحصول على محضر الشرطة عن هذا الحادث، إن وُجد. وإذا سُرقت هوية هذا الشخص، فيمكنك أيضاً تقديم بلاغ إلى الشرطة والحصول على نسخة منه.
 about-fcra = يمنح قانون الإبلاغ الائتماني العادل (Fair Credit Reporting Act) حقوقاً لكل شخص له ملف ائتماني. فمثلاً، يجب تصحيح الأخطاء في الملف. ويمكنك القراءة عن هذه الحقوق هنا:
 about-on-request = يمكنك الاستفسار منا كتابةً عن معلومات { $recipient_name } التي شملها الحادث. وسنخبرك بها.
@@ -308,7 +309,7 @@ category-any = بيانات شخصية أخرى
 risk-identity_theft = سرقة الهوية أو الاحتيال.
 risk-financial_loss = خسارة مالية.
 risk-deceptive_messages = رسائل أو مكالمات خادعة تستخدم البيانات.
-risk-account_misuse = محاولات للدخول إلى حسابات الأشخاص المعنيين.
+risk-account_misuse = محاولات للدخول إلى حسابات باستخدام البيانات.
 risk-loss_of_confidentiality = فقدان سرية البيانات الشخصية.
 risk-damage_to_reputation = الإضرار بالسمعة.
 risk-unwanted_contact = تواصل غير مرغوب فيه من أطراف أخرى.

@@ -13,7 +13,7 @@ reference-line = Unser Zeichen: { $reference }
 greeting = Guten Tag { $recipient_name },
 greeting-guardian = Guten Tag { $guardian_name }, wir wenden uns an Sie als Elternteil oder gesetzliche Vertretung von { $recipient_name }.
 greeting-next-of-kin = Guten Tag { $next_of_kin_name }, wir wenden uns an Sie als nächste angehörige Person von { $recipient_name }.
-about-other = Wo im Folgenden „Sie“ oder „Ihr“ steht, ist { $recipient_name } gemeint.
+about-other = Diese Mitteilung betrifft { $recipient_name }. Wo „Ihre Daten“, „Ihre Konten“ oder „Ihre Rechte“ steht, sind die Daten, Konten oder Rechte von { $recipient_name } gemeint.
 
 ## Wie die meisten Mitteilungen heißen
 
@@ -212,6 +212,7 @@ about-bank = Informieren Sie die Bank oder das Kartenunternehmen dieser Person. 
 about-health = Lesen Sie die Schreiben der Krankenversicherung dieser Person. Achten Sie auf Behandlungen, die nicht stattgefunden haben.
 about-report-us = Glauben Sie, dass jemand die Identität dieser Person missbraucht? Dann melden Sie das der Polizei, dem Attorney General Ihres US-Bundesstaats (Generalstaatsanwaltschaft) und der Federal Trade Commission (US-Verbraucherschutzbehörde).
 about-report = Glauben Sie, dass jemand die Daten dieser Person missbraucht? Dann melden Sie das der Polizei.
+heading-credit-about = Kreditsperre und Rechte
 about-police-report = Sie haben das Recht, den Polizeibericht zu diesem Vorfall zu bekommen, falls es einen gibt. Wurde die Identität dieser Person gestohlen, können Sie auch Anzeige erstatten und eine Kopie davon bekommen.
 about-fcra = Das US-Gesetz „Fair Credit Reporting Act“ gibt jeder Person mit einer Kreditakte Rechte. Zum Beispiel müssen Fehler in der Akte berichtigt werden. Mehr dazu lesen Sie hier:
 about-on-request = Sie können uns schriftlich fragen, welche Angaben über { $recipient_name } betroffen sind. Wir teilen es Ihnen dann mit.
@@ -298,7 +299,7 @@ category-any = andere personenbezogene Daten
 risk-identity_theft = Identitätsdiebstahl oder Betrug.
 risk-financial_loss = Finanzieller Verlust.
 risk-deceptive_messages = Betrügerische Nachrichten oder Anrufe, die diese Daten nutzen.
-risk-account_misuse = Versuche, sich bei Konten der betroffenen Personen anzumelden.
+risk-account_misuse = Versuche, sich mit den Daten bei Konten anzumelden.
 risk-loss_of_confidentiality = Verlust der Vertraulichkeit personenbezogener Daten.
 risk-damage_to_reputation = Schaden für den guten Ruf.
 risk-unwanted_contact = Unerwünschter Kontakt durch Dritte.

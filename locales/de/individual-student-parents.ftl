@@ -1,3 +1,3 @@
 subject = Mitteilung von { $organisation_name } über Daten aus Studium oder Schule
 title = Mitteilung über Daten aus Studium oder Schule
-intro = Daten von Studierenden oder Lernenden sind von einem Vorfall bei { $organisation_name } betroffen oder könnten davon betroffen sein. Diese Mitteilung richtet sich an Eltern, an gesetzliche Vertretungen und an volljährige Studierende oder Lernende. Sie sagt Ihnen, was geschehen ist, was wir tun und was Sie tun können.
+intro = Daten von Studierenden oder Lernenden sind von einem Vorfall bei { $organisation_name } betroffen oder könnten davon betroffen sein. Diese Mitteilung richtet sich an Eltern, an gesetzliche Vertretungen und an volljährige Studierende oder Lernende. Sind Sie Elternteil oder gesetzliche Vertretung? Dann sind mit „Ihre Daten“ und „Ihre Akten“ im Folgenden die Daten und Akten der studierenden oder lernenden Person gemeint. Diese Mitteilung sagt Ihnen, was geschehen ist, was wir tun und was Sie tun können.

@@ -1,3 +1,3 @@
 subject = Mitteilung an die Medien: Datenschutzverletzung bei { $organisation_name }
 title = Mitteilung an die Medien über eine Datenschutzverletzung
-please-tell = Das Gesetz verlangt von uns, die Medien zu informieren, damit auch die Menschen davon erfahren, die wir nicht erreichen können. Bitte machen Sie Ihr Publikum darauf aufmerksam.
+please-tell = Das Gesetz verlangt von uns, die Medien zu informieren, damit alle betroffenen Menschen davon erfahren können. Bitte machen Sie Ihr Publikum darauf aufmerksam.

@@ -1,7 +1,7 @@
 page-title = Ist diese Mitteilung echt?
-page-intro = Jede Mitteilung, die von hier verschickt wird, hat einen Code. Geben Sie den Code ein, und Sie sehen, ob er echt ist.
+page-intro = Jede Mitteilung, die von hier verschickt wird, hat einen Code. Geben Sie den Code ein, und Sie sehen, ob er zu einer echten Mitteilung gehört.
 code-label = Code der Mitteilung
-code-hint = Zehn Buchstaben und Ziffern. Leerzeichen, Bindestriche und Kleinbuchstaben stören nicht.
+code-hint = Zehn Zeichen: Ziffern und die Buchstaben A bis Z. Leerzeichen, Bindestriche und Kleinbuchstaben stören nicht.
 check = Prüfen
 genuine-title = Dieser Code ist echt
 genuine-says = Er gehört zu einer Mitteilung von { $organisation_name } vom { DATE($notice_date) }. Das Zeichen dieser Mitteilung lautet { $reference }.
@@ -10,6 +10,6 @@ reach = So erreichen Sie { $organisation_name }:
 exercise = Er gehört zu einer Übung. Ihren Daten ist nichts geschehen.
 unknown-title = Diesen Code kennen wir nicht
 unknown-says = Vielleicht ist es ein Tippfehler. Vergleichen Sie den Code Zeichen für Zeichen mit Ihrer Mitteilung. Stimmt er überein, könnte die Mitteilung ein Betrug sein. Verwenden Sie dann ihre Links und Telefonnummern nicht und senden Sie weder Daten noch Geld. Fragen Sie die Organisation auf einem Weg, den Sie aus anderer Quelle kennen.
-malformed = Ein Code besteht aus zehn Buchstaben und Ziffern. Diese Eingabe ist etwas anderes.
+malformed = Ein Code besteht aus zehn Zeichen: Ziffern und den Buchstaben A bis Z. Diese Eingabe ist etwas anderes.
 busy = Es gab in kurzer Zeit zu viele Anfragen. Bitte versuchen Sie es in einer Minute noch einmal.
 another = Anderen Code prüfen

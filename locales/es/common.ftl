@@ -11,7 +11,7 @@ reference-line = Nuestra referencia: { $reference }
 greeting = A la atención de { $recipient_name }:
 greeting-guardian = A la atención de { $guardian_name }, como madre, padre o representante legal de { $recipient_name }:
 greeting-next-of-kin = A la atención de { $next_of_kin_name }, como familia más cercana de { $recipient_name }:
-about-other = Cuando este aviso dice “usted”, “su” o “sus”, se refiere a { $recipient_name }.
+about-other = Este aviso trata sobre { $recipient_name }. Donde dice “sus datos”, “sus cuentas” o “sus derechos”, se refiere a los de { $recipient_name }.
 
 ## Cómo se llaman casi todos los avisos
 
@@ -213,6 +213,7 @@ about-bank = Avise al banco o a la empresa de la tarjeta de esta persona. Pida q
 about-health = Lea las cartas del seguro médico de esta persona. Compruebe si mencionan tratamientos que no se dieron.
 about-report-us = Si cree que alguien usa indebidamente la identidad de esta persona, denúncielo a la policía, a la fiscalía general (Attorney General) de su estado y a la Comisión Federal de Comercio (Federal Trade Commission).
 about-report = Si cree que alguien usa indebidamente los datos de esta persona, denúncielo a la policía.
+heading-credit-about = Congelamiento de crédito y derechos
 about-police-report = Tiene derecho a obtener el informe policial sobre este incidente, si existe. Si robaron la identidad de esta persona, también puede presentar usted una denuncia a la policía y obtener una copia.
 about-fcra = La Ley de Informe Imparcial de Crédito (Fair Credit Reporting Act) da derechos a cada persona que tiene un expediente de crédito. Por ejemplo, los errores del expediente se deben corregir. Aquí puede leer sobre estos derechos:
 about-on-request = Puede preguntarnos por escrito qué información sobre { $recipient_name } se vio afectada. Se lo diremos.
@@ -299,7 +300,7 @@ category-any = otros datos personales
 risk-identity_theft = Robo de identidad o fraude.
 risk-financial_loss = Pérdida de dinero.
 risk-deceptive_messages = Mensajes o llamadas engañosos que usen los datos.
-risk-account_misuse = Intentos de entrar en cuentas de las personas afectadas.
+risk-account_misuse = Intentos de usar los datos para entrar en cuentas.
 risk-loss_of_confidentiality = Pérdida de confidencialidad de datos personales.
 risk-damage_to_reputation = Daño a la reputación.
 risk-unwanted_contact = Contacto no deseado por parte de terceros.

@@ -1,7 +1,7 @@
 page-title = ¿Es auténtico este aviso?
-page-intro = Cada aviso que se envía desde aquí lleva un código. Escríbalo y verá si es auténtico.
+page-intro = Cada aviso que se envía desde aquí lleva un código. Escríbalo y verá si pertenece a un aviso auténtico.
 code-label = Código del aviso
-code-hint = Diez letras y números. Puede escribirlo con espacios, guiones o minúsculas.
+code-hint = Diez caracteres: números y letras de la A a la Z. Puede escribirlo con espacios, guiones o minúsculas.
 check = Comprobar
 genuine-title = Este código es auténtico
 genuine-says = Pertenece a un aviso de { $organisation_name } con fecha del { DATE($notice_date) }. Su referencia es { $reference }.
@@ -10,6 +10,6 @@ reach = Así puede ponerse en contacto con { $organisation_name }:
 exercise = Pertenece a un simulacro. A sus datos no les ha pasado nada.
 unknown-title = No conocemos este código
 unknown-says = Tal vez lo escribió con un error. Compárelo con su aviso, letra por letra. Si está bien escrito, el aviso puede ser un fraude. No use sus enlaces ni sus números de teléfono, y no envíe datos ni dinero. Pregunte a la organización por un medio que usted ya conozca por otra fuente.
-malformed = Un código tiene diez letras y números. Lo que escribió no es un código.
+malformed = Un código tiene diez caracteres: números y letras de la A a la Z. Lo que escribió no es un código.
 busy = Hubo demasiadas consultas en poco tiempo. Vuelva a intentarlo dentro de un minuto.
 another = Comprobar otro código

@@ -11,7 +11,7 @@ reference-line = Notre référence : { $reference }
 greeting = Bonjour { $recipient_name },
 greeting-guardian = Bonjour { $guardian_name }, cet avis concerne { $recipient_name }. Il s’adresse au parent ou à la personne légalement responsable.
 greeting-next-of-kin = Bonjour { $next_of_kin_name }, cet avis concerne { $recipient_name }. Il s’adresse à la famille proche.
-about-other = Dans cet avis, les mots « vous », « votre » et « vos » désignent { $recipient_name }.
+about-other = Cet avis porte sur { $recipient_name }. Les mots « vos données », « vos comptes » et « vos droits » y désignent les données, les comptes et les droits de { $recipient_name }.
 
 ## Le nom de la plupart des avis
 
@@ -213,6 +213,7 @@ about-bank = Prévenez la banque de cette personne ou l’émetteur de sa carte.
 about-health = Lisez les courriers de l’assurance maladie de cette personne. Repérez les soins qui n’ont pas été donnés.
 about-report-us = Si vous pensez que quelqu’un utilise abusivement l’identité de cette personne, signalez-le à la police, au procureur général (Attorney General) de votre État et à la Federal Trade Commission.
 about-report = Si vous pensez que quelqu’un utilise abusivement les données de cette personne, signalez-le à la police.
+heading-credit-about = Gel de sécurité et droits
 about-police-report = Vous avez le droit d’obtenir le rapport de police sur cet incident, s’il y en a un. En cas de vol de l’identité de cette personne, vous pouvez aussi déposer plainte à la police et obtenir une copie de la plainte.
 about-fcra = La loi américaine sur les rapports de crédit (Fair Credit Reporting Act) donne des droits à chaque personne qui a un dossier de crédit. Par exemple, les erreurs du dossier doivent être corrigées. Ces droits sont expliqués ici :
 about-on-request = Vous pouvez nous demander par écrit quelles informations sur { $recipient_name } sont concernées. Nous vous le dirons.
@@ -299,7 +300,7 @@ category-any = autres données personnelles
 risk-identity_theft = Vol d’identité ou fraude.
 risk-financial_loss = Perte financière.
 risk-deceptive_messages = Messages ou appels trompeurs qui utilisent les données.
-risk-account_misuse = Tentatives de connexion aux comptes des personnes concernées.
+risk-account_misuse = Tentatives de connexion à des comptes à l’aide des données.
 risk-loss_of_confidentiality = Perte de confidentialité de données personnelles.
 risk-damage_to_reputation = Atteinte à la réputation.
 risk-unwanted_contact = Contacts non souhaités de la part de tiers.

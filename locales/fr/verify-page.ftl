@@ -1,7 +1,7 @@
 page-title = Cet avis est-il authentique ?
-page-intro = Chaque avis envoyé par ce service porte un code. Saisissez ce code pour savoir si l’avis est authentique.
+page-intro = Chaque avis envoyé par ce service porte un code. Saisissez ce code pour savoir s’il correspond à un avis authentique.
 code-label = Code de l’avis
-code-hint = Dix lettres et chiffres. Les espaces, les traits d’union et les minuscules ne gênent pas.
+code-hint = Dix caractères : des chiffres et les lettres de A à Z. Les espaces, les traits d’union et les minuscules ne gênent pas.
 check = Vérifier
 genuine-title = Ce code est authentique
 genuine-says = Il correspond à un avis envoyé par { $organisation_name } et daté du { DATE($notice_date) }. La référence de cet avis est { $reference }.
@@ -10,6 +10,6 @@ reach = Pour joindre { $organisation_name } :
 exercise = Il correspond à un exercice. Vos données ne sont pas touchées.
 unknown-title = Nous ne connaissons pas ce code
 unknown-says = Il contient peut-être une erreur de frappe. Comparez-le avec votre avis, caractère par caractère. S’il est exact, l’avis est peut-être une fraude. N’utilisez ni ses liens ni ses numéros de téléphone, et n’envoyez ni données ni argent. Interrogez l’organisme par un moyen que vous connaissez d’une autre source.
-malformed = Un code se compose de dix lettres et chiffres. Ce n’est pas le cas ici.
+malformed = Un code se compose de dix caractères : des chiffres et les lettres de A à Z. Ce n’est pas le cas ici.
 busy = Il y a eu trop de demandes en peu de temps. Réessayez dans une minute.
 another = Vérifier un autre code

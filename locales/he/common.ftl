@@ -11,7 +11,7 @@ reference-line = מספר הסימוכין שלנו: { $reference }
 greeting = לכבוד { $recipient_name }, שלום רב,
 greeting-guardian = לכבוד { $guardian_name }, כהורים או כאפוטרופוסים של { $recipient_name }, שלום רב,
 greeting-next-of-kin = לכבוד { $next_of_kin_name }, כקרובי המשפחה של { $recipient_name }, שלום רב,
-about-other = כשכתוב בהודעה זו ״אתם״, ״שלכם״ או מילים דומות, המילים האלה מתייחסות אל { $recipient_name }.
+about-other = הודעה זו היא על { $recipient_name }. כשכתוב בה ״המידע שלכם״, ״החשבונות שלכם״ או ״הזכויות שלכם״, הכוונה היא לאלה של { $recipient_name }.
 
 ## השם של רוב ההודעות
 
@@ -213,6 +213,7 @@ about-bank = להודיע לבנק או לחברת הכרטיסים של אדם 
 about-health = לקרוא את המכתבים של ביטוח הבריאות של אדם זה. לחפש טיפולים שלא ניתנו.
 about-report-us = אם נראה לכם שמשתמשים לרעה בזהות של אדם זה, לדווח למשטרה, לתובע הכללי (Attorney General) של המדינה שלכם ולנציבות הסחר הפדרלית (Federal Trade Commission).
 about-report = אם נראה לכם שמשתמשים לרעה במידע של אדם זה, לדווח למשטרה.
+heading-credit-about = הקפאת אשראי וזכויות
 about-police-report = יש לכם זכות לקבל דוח של המשטרה על האירוע, אם יש דוח כזה. אם הזהות של אדם זה נגנבה, אתם יכולים גם להגיש תלונה במשטרה ולקבל העתק שלה.
 about-fcra = חוק הדיווח ההוגן על אשראי (Fair Credit Reporting Act) נותן זכויות לכל אדם שיש לו תיק אשראי. למשל, חובה לתקן טעויות בתיק. אפשר לקרוא על הזכויות כאן:
 about-on-request = אתם יכולים לשאול אותנו בכתב לאיזה מידע על { $recipient_name } האירוע נוגע. אנחנו נשיב לכם.
@@ -299,7 +300,7 @@ category-any = מידע אישי אחר
 risk-identity_theft = גניבת זהות או הונאה.
 risk-financial_loss = הפסד כספי.
 risk-deceptive_messages = הודעות או שיחות כוזבות שמשתמשות במידע.
-risk-account_misuse = ניסיונות להיכנס לחשבונות של האנשים שהאירוע נוגע להם.
+risk-account_misuse = ניסיונות להיכנס לחשבונות בעזרת המידע.
 risk-loss_of_confidentiality = פגיעה בסודיות של מידע אישי.
 risk-damage_to_reputation = פגיעה בשם הטוב.
 risk-unwanted_contact = פניות לא רצויות מצד אנשים אחרים.

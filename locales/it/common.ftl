@@ -11,7 +11,7 @@ reference-line = Nostro riferimento: { $reference }
 greeting = Gentile { $recipient_name },
 greeting-guardian = Gentile { $guardian_name }, genitore o rappresentante legale di { $recipient_name },
 greeting-next-of-kin = Gentile { $next_of_kin_name }, familiare di { $recipient_name },
-about-other = In questa comunicazione, le parole come «Lei», «Le», «La» e «Suo» indicano { $recipient_name }.
+about-other = Questa comunicazione riguarda { $recipient_name }. Dove si legge «i Suoi dati», «i Suoi account» o «i Suoi diritti», si intendono quelli di { $recipient_name }.
 
 ## Come si chiama la maggior parte delle comunicazioni
 
@@ -214,6 +214,7 @@ about-bank = Informi la banca di questa persona o la società che ha emesso la c
 about-health = Legga le lettere dell’assicurazione sanitaria di questa persona. Verifichi se ci sono cure che non sono state prestate.
 about-report-us = Se pensa che qualcuno usi in modo illecito l’identità di questa persona, lo segnali alla polizia. Lo segnali anche all’Attorney General (procura generale) del Suo Stato e alla Federal Trade Commission (agenzia federale per la tutela dei consumatori).
 about-report = Se pensa che qualcuno usi in modo illecito i dati di questa persona, lo segnali alla polizia.
+heading-credit-about = Congelamento del credito e diritti
 about-police-report = Lei ha il diritto di ottenere il rapporto di polizia su questo incidente, se esiste. Se l’identità di questa persona è stata rubata, può anche presentare una denuncia alla polizia e averne una copia.
 about-fcra = La legge statunitense Fair Credit Reporting Act riconosce dei diritti a ogni persona che ha un fascicolo creditizio. Per esempio, gli errori nel fascicolo devono essere corretti. Qui può leggere quali sono questi diritti:
 about-on-request = Può chiederci per iscritto quali informazioni su { $recipient_name } sono state coinvolte. Glielo diremo.
@@ -300,7 +301,7 @@ category-any = altri dati personali
 risk-identity_theft = Furto d’identità o frode.
 risk-financial_loss = Perdite economiche.
 risk-deceptive_messages = Messaggi o telefonate ingannevoli che usano i dati.
-risk-account_misuse = Tentativi di accedere agli account delle persone interessate.
+risk-account_misuse = Tentativi di usare i dati per accedere ad account.
 risk-loss_of_confidentiality = Perdita di riservatezza dei dati personali.
 risk-damage_to_reputation = Danni alla reputazione.
 risk-unwanted_contact = Contatti indesiderati da parte di terzi.

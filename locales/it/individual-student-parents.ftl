@@ -1,3 +1,3 @@
 subject = { $organisation_name }: comunicazione sui dati di studentesse e studenti
 title = Comunicazione sui dati di studentesse e studenti
-intro = Presso { $organisation_name } si è verificato un incidente che ha coinvolto, o potrebbe aver coinvolto, dati di studentesse e studenti. Questa comunicazione è per genitori, rappresentanti legali, studentesse e studenti maggiorenni. Spiega che cosa è successo, che cosa stiamo facendo e che cosa può fare Lei.
+intro = Presso { $organisation_name } si è verificato un incidente che ha coinvolto, o potrebbe aver coinvolto, dati di studentesse e studenti. Questa comunicazione è per genitori, rappresentanti legali, studentesse e studenti maggiorenni. Se Lei è genitore o rappresentante legale, qui di seguito «i Suoi dati» e «il Suo fascicolo di studi» indicano i dati e il fascicolo di chi studia. La comunicazione spiega che cosa è successo, che cosa stiamo facendo e che cosa può fare Lei.

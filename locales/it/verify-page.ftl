@@ -1,7 +1,7 @@
 page-title = Questa comunicazione è autentica?
-page-intro = Ogni comunicazione inviata da qui contiene un codice. Inserisca il codice per vedere se è autentica.
+page-intro = Ogni comunicazione inviata da qui contiene un codice. Inserisca il codice per vedere se appartiene a una comunicazione autentica.
 code-label = Codice della comunicazione
-code-hint = Dieci caratteri, tra lettere e cifre. Spazi, trattini e lettere minuscole non danno problemi.
+code-hint = Dieci caratteri: cifre e lettere dalla A alla Z. Spazi, trattini e lettere minuscole non danno problemi.
 check = Verifica
 genuine-title = Questo codice è autentico
 genuine-says = Appartiene a una comunicazione di { $organisation_name } con data { DATE($notice_date) }. Il riferimento è { $reference }.
@@ -10,6 +10,6 @@ reach = Come contattare { $organisation_name }:
 exercise = Appartiene a un’esercitazione. Ai Suoi dati non è successo nulla.
 unknown-title = Non conosciamo questo codice
 unknown-says = Forse contiene un errore. Lo confronti con la Sua comunicazione, carattere per carattere. Se è giusto, la comunicazione potrebbe essere una frode. Non ne usi i link né i numeri di telefono, e non invii dati o denaro. Si rivolga all’organizzazione con un recapito che conosce da un’altra fonte.
-malformed = Un codice ha dieci caratteri, tra lettere e cifre. Quello che ha inserito è diverso.
+malformed = Un codice ha dieci caratteri: cifre e lettere dalla A alla Z. Quello che ha inserito è diverso.
 busy = Sono arrivate troppe richieste in poco tempo. Riprovi tra un minuto.
 another = Verifica un altro codice

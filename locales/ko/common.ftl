@@ -11,7 +11,7 @@ reference-line = 문서 관리 번호: { $reference }
 greeting = { $recipient_name } 님께
 greeting-guardian = { $recipient_name } 님의 부모 또는 보호자이신 { $guardian_name } 님께
 greeting-next-of-kin = { $recipient_name } 님의 유족이신 { $next_of_kin_name } 님께
-about-other = 이 통지문에서 “귀하” 또는 “본인”은 { $recipient_name } 님을 가리킵니다.
+about-other = 이 통지문은 { $recipient_name } 님에 관한 것입니다. “귀하의” 또는 “본인의” 정보, 계정, 권리라고 적힌 것은 { $recipient_name } 님의 정보, 계정, 권리를 뜻합니다.
 
 ## 대부분의 통지문에 쓰는 제목과 머리말
 
@@ -207,6 +207,7 @@ about-bank = 당사자의 은행이나 카드 회사에 알리십시오. 계좌�
 about-health = 당사자의 건강보험사에서 보낸 우편물을 읽어 보십시오. 실제로 없었던 치료가 적혀 있는지 살펴보십시오.
 about-report-us = 누군가 당사자의 신원을 도용하고 있다고 생각되시면 경찰, 거주하시는 주의 법무장관(Attorney General) 및 연방거래위원회(Federal Trade Commission)에 신고하십시오.
 about-report = 누군가 당사자의 정보를 악용하고 있다고 생각되시면 경찰에 신고하십시오.
+heading-credit-about = 신용 동결 및 권리
 about-police-report = 이번 사고에 관한 경찰 보고서(police report)가 있다면, 귀하께는 그 보고서를 받을 권리가 있습니다. 당사자의 신원이 도용되었다면, 귀하께서 경찰에 신고하고 그 경찰 보고서의 사본을 받으실 수도 있습니다.
 about-fcra = 신용 기록이 있는 사람은 누구나 「공정신용보고법」(Fair Credit Reporting Act)에 따른 권리를 가집니다. 예를 들어 신용 기록에 잘못된 내용이 있으면 정정되어야 합니다. 이러한 권리에 관한 설명은 여기에서 읽어 보실 수 있습니다:
 about-on-request = { $recipient_name } 님의 어떤 정보가 관련되었는지 저희에게 서면(이메일 또는 편지)으로 문의하실 수 있습니다. 저희가 알려 드리겠습니다.
@@ -293,7 +294,7 @@ category-any = 그 밖의 개인정보
 risk-identity_theft = 누군가 신원을 도용하거나 사기를 저지를 수 있습니다.
 risk-financial_loss = 금전적 손해가 생길 수 있습니다.
 risk-deceptive_messages = 이 정보를 이용한 거짓 메시지나 전화가 올 수 있습니다.
-risk-account_misuse = 누군가 당사자의 계정에 로그인하려고 시도할 수 있습니다.
+risk-account_misuse = 누군가 이 정보를 이용해 계정에 로그인하려고 시도할 수 있습니다.
 risk-loss_of_confidentiality = 개인정보의 비밀이 지켜지지 않을 수 있습니다.
 risk-damage_to_reputation = 평판이 나빠질 수 있습니다.
 risk-unwanted_contact = 제3자가 원하지 않는 연락을 해 올 수 있습니다.

@@ -11,7 +11,7 @@ reference-line = Ons kenmerk: { $reference }
 greeting = Geachte { $recipient_name },
 greeting-guardian = Geachte { $guardian_name }, ouder of wettelijk vertegenwoordiger van { $recipient_name },
 greeting-next-of-kin = Geachte { $next_of_kin_name }, nabestaande van { $recipient_name },
-about-other = Staat er in dit bericht “u” of “uw”? Dan gaat het over { $recipient_name }.
+about-other = Dit bericht gaat over { $recipient_name }. Staat er “uw gegevens”, “uw accounts” of “uw rechten”? Dan gaat het om die van { $recipient_name }.
 
 ## Hoe de meeste berichten heten
 
@@ -210,6 +210,7 @@ about-bank = Licht de bank of kaartmaatschappij van deze persoon in. Vraag hun o
 about-health = Lees de brieven van de zorgverzekeraar van deze persoon. Let op behandelingen die niet hebben plaatsgevonden.
 about-report-us = Denkt u dat iemand de identiteit van deze persoon misbruikt? Meld dit dan bij de politie, bij de Attorney General (procureur-generaal) van uw Amerikaanse staat en bij de Federal Trade Commission (Amerikaanse consumentenautoriteit).
 about-report = Denkt u dat iemand de gegevens van deze persoon misbruikt? Meld dit dan bij de politie.
+heading-credit-about = Blokkade van het kredietdossier en rechten
 about-police-report = U hebt recht op een politierapport over dit incident, als dat er is. Is de identiteit van deze persoon gestolen? Dan kunt u ook aangifte doen bij de politie en daarvan een kopie krijgen.
 about-fcra = De Amerikaanse wet Fair Credit Reporting Act geeft rechten aan iedereen met een kredietdossier. Zo moeten fouten in het dossier worden verbeterd. U kunt hier meer over deze rechten lezen:
 about-on-request = U kunt ons schriftelijk vragen om welke gegevens over { $recipient_name } het gaat. Wij laten het u dan weten.
@@ -296,7 +297,7 @@ category-any = andere persoonsgegevens
 risk-identity_theft = Identiteitsdiefstal of fraude.
 risk-financial_loss = Financieel verlies.
 risk-deceptive_messages = Misleidende berichten of telefoontjes waarin de gegevens worden gebruikt.
-risk-account_misuse = Pogingen om in te loggen op accounts van de mensen om wie het gaat.
+risk-account_misuse = Pogingen om met de gegevens in te loggen op accounts.
 risk-loss_of_confidentiality = Verlies van vertrouwelijkheid van persoonsgegevens.
 risk-damage_to_reputation = Reputatieschade.
 risk-unwanted_contact = Ongewenst contact door derden.

@@ -1,7 +1,7 @@
 page-title = Is dit bericht echt?
-page-intro = Elk bericht dat vanaf hier wordt verstuurd, heeft een code. Vul de code in en u ziet of die echt is.
+page-intro = Elk bericht dat vanaf hier wordt verstuurd, heeft een code. Vul de code in en u ziet of die bij een echt bericht hoort.
 code-label = Code van het bericht
-code-hint = Tien tekens: letters en cijfers. Spaties, streepjes en kleine letters zijn geen probleem.
+code-hint = Tien tekens: cijfers en de letters A tot en met Z. Spaties, streepjes en kleine letters zijn geen probleem.
 check = Controleren
 genuine-title = Deze code is echt
 genuine-says = De code hoort bij een bericht van { $organisation_name } met de datum { DATE($notice_date) }. Het kenmerk van dat bericht is { $reference }.
@@ -10,6 +10,6 @@ reach = Zo bereikt u { $organisation_name }:
 exercise = De code hoort bij een oefening. Er is niets met uw gegevens gebeurd.
 unknown-title = Wij kennen deze code niet
 unknown-says = Misschien zit er een tikfout in. Vergelijk de code teken voor teken met uw bericht. Hebt u de code goed ingevuld? Dan is het bericht misschien bedrog. Gebruik de links en telefoonnummers in het bericht dan niet, en stuur geen gegevens of geld. Vraag het na bij de organisatie, op een manier die u uit een andere bron kent.
-malformed = Een code heeft tien tekens: letters en cijfers. Wat u hebt ingevuld, is iets anders.
+malformed = Een code heeft tien tekens: cijfers en de letters A tot en met Z. Wat u hebt ingevuld, is iets anders.
 busy = Er waren in korte tijd te veel aanvragen. Probeer het over een minuut opnieuw.
 another = Andere code controleren

@@ -13,7 +13,7 @@ reference-line = Nasz znak: { $reference }
 greeting = Szanowni Państwo, kierujemy to zawiadomienie do: { $recipient_name }.
 greeting-guardian = Szanowni Państwo, kierujemy to zawiadomienie do: { $guardian_name } (rodzic lub osoba sprawująca opiekę prawną). Dotyczy ono tej osoby: { $recipient_name }.
 greeting-next-of-kin = Szanowni Państwo, kierujemy to zawiadomienie do: { $next_of_kin_name } (osoba z najbliższej rodziny). Dotyczy ono tej osoby: { $recipient_name }.
-about-other = W dalszej części zawiadomienia słowo „Państwo” (w każdej formie) oznacza tę osobę: { $recipient_name }.
+about-other = W tym zawiadomieniu chodzi o tę osobę: { $recipient_name }. Słowa „Państwa dane”, „Państwa konta” i „Państwa prawa” (w każdej formie) oznaczają dane, konta i prawa tej osoby.
 
 ## Jak nazywa się większość zawiadomień
 
@@ -218,6 +218,7 @@ about-bank = Prosimy powiadomić bank lub wydawcę karty tej osoby. Prosimy też
 about-health = Prosimy czytać pisma od ubezpieczyciela zdrowotnego tej osoby. Prosimy zwracać uwagę na leczenie, którego w rzeczywistości nie było.
 about-report-us = Jeżeli sądzą Państwo, że ktoś bezprawnie wykorzystuje tożsamość tej osoby, prosimy zgłosić to policji. Zgłoszenie prosimy skierować także do prokuratury generalnej Państwa stanu (Attorney General) i do Federalnej Komisji Handlu (Federal Trade Commission).
 about-report = Jeżeli sądzą Państwo, że ktoś bezprawnie wykorzystuje dane tej osoby, prosimy zgłosić to policji.
+heading-credit-about = Blokada kredytowa i prawa
 about-police-report = Mają Państwo prawo otrzymać raport policyjny o tym incydencie, jeżeli taki raport istnieje. Jeżeli skradziono tożsamość tej osoby, mogą Państwo także zgłosić to policji i otrzymać kopię zgłoszenia.
 about-fcra = Amerykańska ustawa Fair Credit Reporting Act daje prawa każdej osobie, która ma historię kredytową. Na przykład błędy w tej historii muszą zostać poprawione. O tych prawach można przeczytać tutaj:
 about-on-request = Mogą Państwo zapytać nas na piśmie, których danych tej osoby ({ $recipient_name }) dotyczy incydent. Odpowiemy na to pytanie.
@@ -304,7 +305,7 @@ category-any = inne dane osobowe
 risk-identity_theft = Kradzież tożsamości lub oszustwo.
 risk-financial_loss = Strata finansowa.
 risk-deceptive_messages = Fałszywe wiadomości lub telefony z wykorzystaniem tych danych.
-risk-account_misuse = Próby logowania na konta osób, których dotyczy incydent.
+risk-account_misuse = Próby logowania na konta z wykorzystaniem tych danych.
 risk-loss_of_confidentiality = Utrata poufności danych osobowych.
 risk-damage_to_reputation = Szkoda dla dobrego imienia.
 risk-unwanted_contact = Niechciany kontakt ze strony obcych osób.

@@ -1,7 +1,7 @@
 page-title = Czy to zawiadomienie jest prawdziwe?
-page-intro = Każde wysyłane stąd zawiadomienie ma kod. Po wpisaniu kodu zobaczą Państwo, czy jest on prawdziwy.
+page-intro = Każde wysyłane stąd zawiadomienie ma kod. Po wpisaniu kodu zobaczą Państwo, czy należy on do prawdziwego zawiadomienia.
 code-label = Kod zawiadomienia
-code-hint = Dziesięć liter i cyfr. Odstępy, łączniki i małe litery nie przeszkadzają.
+code-hint = Dziesięć znaków: cyfry i litery od A do Z. Odstępy, łączniki i małe litery nie przeszkadzają.
 check = Sprawdź
 genuine-title = Ten kod jest prawdziwy
 genuine-says = Należy do zawiadomienia od organizacji { $organisation_name }. Data zawiadomienia: { DATE($notice_date) } r. Znak zawiadomienia: { $reference }.
@@ -10,6 +10,6 @@ reach = Kontakt z organizacją { $organisation_name }:
 exercise = Należy do ćwiczeń. Z Państwa danymi nic się nie stało.
 unknown-title = Nie znamy tego kodu
 unknown-says = Być może jest w nim pomyłka. Prosimy porównać go z zawiadomieniem, znak po znaku. Jeżeli kod się zgadza, zawiadomienie może być oszustwem. Prosimy nie używać linków ani numerów telefonu z zawiadomienia. Prosimy nie wysyłać danych ani pieniędzy. O zawiadomienie prosimy zapytać organizację w sposób, który znają Państwo z innego źródła.
-malformed = Kod ma dziesięć liter i cyfr. To jest coś innego.
+malformed = Kod ma dziesięć znaków: cyfry i litery od A do Z. To jest coś innego.
 busy = W krótkim czasie było zbyt wiele zapytań. Prosimy spróbować ponownie za minutę.
 another = Sprawdź inny kod

@@ -11,7 +11,7 @@ reference-line = Nossa referência: { $reference }
 greeting = À atenção de { $recipient_name },
 greeting-guardian = À atenção de { $guardian_name }, como mãe, pai ou responsável legal de { $recipient_name },
 greeting-next-of-kin = À atenção de { $next_of_kin_name }, familiar de { $recipient_name },
-about-other = Neste aviso, as palavras “você”, “seu” e “sua” se referem a { $recipient_name }.
+about-other = Este aviso é sobre { $recipient_name }. Onde se lê “seus dados”, “suas contas” ou “seus direitos”, trata-se dos dados, das contas ou dos direitos de { $recipient_name }.
 
 ## Como se chama a maioria dos avisos
 
@@ -214,6 +214,7 @@ about-bank = Avise o banco ou a administradora do cartão dessa pessoa. Peça qu
 about-health = Leia as cartas do plano ou seguro de saúde dessa pessoa. Veja se há tratamentos que ela não recebeu.
 about-report-us = Se você acha que alguém está usando a identidade dessa pessoa de forma indevida, denuncie o caso à polícia, à Procuradoria-Geral (Attorney General) do seu estado e à Comissão Federal de Comércio (Federal Trade Commission).
 about-report = Se você acha que alguém está usando os dados dessa pessoa de forma indevida, denuncie o caso à polícia.
+heading-credit-about = Congelamento de crédito e direitos
 about-police-report = Você tem o direito de obter o boletim de ocorrência (police report) sobre este incidente, se houver um. Se roubaram a identidade dessa pessoa, você também pode registrar um boletim de ocorrência e obter uma cópia dele.
 about-fcra = A lei sobre relatórios de crédito (Fair Credit Reporting Act) dá direitos a cada pessoa que tem um cadastro de crédito. Por exemplo, os erros no cadastro devem ser corrigidos. Você pode ler sobre esses direitos aqui:
 about-on-request = Você pode nos perguntar por escrito quais informações sobre { $recipient_name } foram afetadas. Nós vamos dar essa informação.
@@ -300,7 +301,7 @@ category-any = outros dados pessoais
 risk-identity_theft = Roubo de identidade ou fraude.
 risk-financial_loss = Prejuízo financeiro.
 risk-deceptive_messages = Mensagens ou ligações enganosas que usam os dados.
-risk-account_misuse = Tentativas de entrar em contas das pessoas afetadas.
+risk-account_misuse = Tentativas de usar os dados para entrar em contas.
 risk-loss_of_confidentiality = Perda da confidencialidade de dados pessoais.
 risk-damage_to_reputation = Danos à reputação.
 risk-unwanted_contact = Contato indesejado por parte de terceiros.

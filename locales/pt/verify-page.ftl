@@ -1,7 +1,7 @@
 page-title = Este aviso é autêntico?
-page-intro = Cada aviso enviado por este serviço tem um código. Digite o código para ver se ele é autêntico.
+page-intro = Cada aviso enviado por este serviço tem um código. Digite o código para ver se ele pertence a um aviso autêntico.
 code-label = Código do aviso
-code-hint = Dez letras e números ao todo. Espaços, hifens e letras minúsculas não atrapalham.
+code-hint = Dez caracteres: números e letras de A a Z. Espaços, hifens e letras minúsculas não atrapalham.
 check = Verificar
 genuine-title = Este código é autêntico
 genuine-says = Ele pertence a um aviso da organização { $organisation_name } com data de { DATE($notice_date) }. A referência é { $reference }.
@@ -10,6 +10,6 @@ reach = Como entrar em contato com a organização { $organisation_name }:
 exercise = Ele pertence a um exercício de simulação. Nada aconteceu com seus dados.
 unknown-title = Não conhecemos este código
 unknown-says = Talvez haja um erro de digitação. Compare o código com seu aviso, letra por letra. Se ele estiver certo, o aviso pode ser uma fraude. Não use os links nem os números de telefone do aviso. Não envie dados nem dinheiro. Pergunte à organização por um meio de contato que você já conhece de outra fonte.
-malformed = Um código tem dez letras e números ao todo. O que você digitou não tem esse formato.
+malformed = Um código tem dez caracteres: números e letras de A a Z. O que você digitou não tem esse formato.
 busy = Houve consultas demais em pouco tempo. Por favor, tente de novo daqui a um minuto.
 another = Verificar outro código

@@ -10,7 +10,7 @@ reference-line = Số tham chiếu của chúng tôi: { $reference }
 greeting = Kính gửi { $recipient_name },
 greeting-guardian = Kính gửi { $guardian_name }, là cha, mẹ hoặc người giám hộ của { $recipient_name },
 greeting-next-of-kin = Kính gửi { $next_of_kin_name }, là thân nhân của { $recipient_name },
-about-other = Khi thông báo này viết “quý vị”, đó là nói về { $recipient_name }.
+about-other = Thông báo này nói về { $recipient_name }. Khi thông báo viết “dữ liệu của quý vị”, “tài khoản của quý vị” hoặc “quyền của quý vị”, đó là dữ liệu, tài khoản hoặc quyền của { $recipient_name }.
 
 ## Tên gọi của hầu hết các thông báo
 
@@ -209,6 +209,7 @@ about-bank = Hãy báo cho ngân hàng hoặc công ty phát hành thẻ của n
 about-health = Hãy đọc thư của công ty bảo hiểm y tế của người này. Hãy xem trong đó có lần điều trị nào mà thực ra không hề có hay không.
 about-report-us = Nếu quý vị nghĩ rằng có người lạm dụng danh tính của người này, hãy báo cho cảnh sát. Hãy báo cả cho Tổng Chưởng lý (Attorney General) của tiểu bang nơi quý vị sống và Ủy ban Thương mại Liên bang (Federal Trade Commission).
 about-report = Nếu quý vị nghĩ rằng có người lạm dụng dữ liệu của người này, hãy báo cho cảnh sát.
+heading-credit-about = Đóng băng tín dụng và các quyền
 about-police-report = Nếu cảnh sát có lập biên bản (police report) về sự cố này, quý vị có quyền nhận biên bản đó. Nếu người này đã bị đánh cắp danh tính, quý vị cũng có thể trình báo cảnh sát và nhận một bản sao của biên bản.
 about-fcra = Đạo luật Báo cáo Tín dụng Công bằng (Fair Credit Reporting Act) trao một số quyền cho mỗi người có hồ sơ tín dụng. Ví dụ, những chỗ sai trong hồ sơ phải được sửa. Quý vị có thể đọc về các quyền này tại đây:
 about-on-request = Quý vị có thể viết cho chúng tôi để hỏi sự cố này liên quan đến những thông tin nào của { $recipient_name }. Chúng tôi sẽ cho quý vị biết.
@@ -295,7 +296,7 @@ category-any = dữ liệu cá nhân khác
 risk-identity_theft = Nguy cơ bị đánh cắp danh tính hoặc bị gian lận.
 risk-financial_loss = Nguy cơ thiệt hại về tiền bạc.
 risk-deceptive_messages = Nguy cơ có cuộc gọi, thư hoặc tin nhắn giả mạo sử dụng những dữ liệu này.
-risk-account_misuse = Nguy cơ có người tìm cách đăng nhập vào tài khoản của những người có liên quan.
+risk-account_misuse = Nguy cơ có người dùng những dữ liệu này để tìm cách đăng nhập vào các tài khoản.
 risk-loss_of_confidentiality = Nguy cơ dữ liệu cá nhân không còn được giữ kín.
 risk-damage_to_reputation = Nguy cơ tổn hại về danh tiếng.
 risk-unwanted_contact = Nguy cơ bị bên thứ ba liên lạc ngoài ý muốn.

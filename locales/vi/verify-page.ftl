@@ -1,7 +1,7 @@
 page-title = Thông báo này có phải là thật không?
-page-intro = Mỗi thông báo được gửi từ đây đều có một mã. Hãy nhập mã để biết mã đó có phải là thật không.
+page-intro = Mỗi thông báo được gửi từ đây đều có một mã. Hãy nhập mã để biết mã đó có thuộc một thông báo thật hay không.
 code-label = Mã của thông báo
-code-hint = Mười ký tự, gồm chữ cái và chữ số. Có dấu cách, dấu gạch nối hoặc chữ thường cũng không sao.
+code-hint = Mười ký tự: chữ số và các chữ cái từ A đến Z. Có dấu cách, dấu gạch nối hoặc chữ thường cũng không sao.
 check = Kiểm tra
 genuine-title = Mã này là thật
 genuine-says = Mã này thuộc một thông báo của { $organisation_name }, ngày { DATE($notice_date) }. Số tham chiếu của thông báo là { $reference }.
@@ -10,6 +10,6 @@ reach = Cách liên lạc với { $organisation_name }:
 exercise = Mã này thuộc một cuộc diễn tập. Dữ liệu của quý vị không gặp vấn đề gì.
 unknown-title = Chúng tôi không tìm thấy mã này
 unknown-says = Có thể mã có chỗ bị nhầm. Hãy so sánh từng ký tự với thông báo của quý vị. Nếu mã đúng, thông báo có thể là lừa đảo. Đừng dùng các đường liên kết hoặc số điện thoại trong thông báo, và đừng gửi dữ liệu hoặc tiền. Hãy hỏi tổ chức có tên trong thông báo, theo một cách liên lạc mà quý vị biết từ nguồn khác.
-malformed = Mã có mười ký tự, gồm chữ cái và chữ số. Nội dung quý vị đã nhập không phải là mã.
+malformed = Mã có mười ký tự, gồm chữ số và các chữ cái từ A đến Z. Nội dung quý vị đã nhập không phải là mã.
 busy = Có quá nhiều lượt kiểm tra trong một thời gian ngắn. Vui lòng thử lại sau một phút.
 another = Kiểm tra mã khác

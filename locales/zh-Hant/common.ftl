@@ -11,7 +11,7 @@ reference-line = 參考編號：{ $reference }
 greeting = { $recipient_name } 您好：
 greeting-guardian = { $recipient_name }的家長或監護人 { $guardian_name } 您好：
 greeting-next-of-kin = { $recipient_name }的家屬 { $next_of_kin_name } 您好：
-about-other = 本通知以下內容提到「您」或「您的」時，指的都是{ $recipient_name }。
+about-other = 本通知是關於{ $recipient_name }的。通知中提到「您的資料」、「您的帳戶」或「您的權利」時，指的都是{ $recipient_name }的資料、帳戶或權利。
 
 ## 多數通知的名稱
 
@@ -207,6 +207,7 @@ about-bank = 請告知當事人的銀行或發卡公司，請對方留意帳戶�
 about-health = 請閱讀當事人的健康保險公司寄來的信件，留意有沒有當事人未曾接受的治療。
 about-report-us = 如果您認為有人冒用當事人的身分，請向警方報案，並向您所在州的檢察長（Attorney General）及聯邦貿易委員會（Federal Trade Commission）通報。
 about-report = 如果您認為有人濫用當事人的資料，請向警方報案。
+heading-credit-about = 信用凍結與權利
 about-police-report = 如果警方就這起事件製作了報告，您有權取得該報告。如果當事人的身分遭到盜用，您也可以向警方報案，並取得一份報案紀錄的副本。
 about-fcra = 每個有信用檔案的人都享有《公平信用報告法》（Fair Credit Reporting Act）所賦予的權利。例如，檔案中的錯誤必須更正。您可以在這裡了解這些權利：
 about-on-request = 您可以用書面詢問我們，這起事件涉及{ $recipient_name }的哪些資料。我們會告訴您。
@@ -293,7 +294,7 @@ category-any = 其他個人資料
 risk-identity_theft = 身分遭到盜用，或發生詐騙。
 risk-financial_loss = 金錢損失。
 risk-deceptive_messages = 利用這些資料的詐騙訊息或電話。
-risk-account_misuse = 有人試圖登入當事人的帳戶。
+risk-account_misuse = 有人試圖利用這些資料登入帳戶。
 risk-loss_of_confidentiality = 個人資料不再保密。
 risk-damage_to_reputation = 名譽受損。
 risk-unwanted_contact = 受到第三人的打擾。

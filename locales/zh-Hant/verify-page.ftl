@@ -1,7 +1,7 @@
 page-title = 這份通知是真的嗎？
-page-intro = 從這裡發出的每一份通知都有一個代碼。請輸入代碼，就能知道通知是不是真的。
+page-intro = 從這裡發出的每一份通知都有一個代碼。請輸入代碼，就能知道它是不是屬於一份真實的通知。
 code-label = 通知的代碼
-code-hint = 共十個英文字母和數字。有空格、連字號或小寫字母都沒關係。
+code-hint = 共十個字元：數字和英文字母A到Z。有空格、連字號或小寫字母都沒關係。
 check = 查證
 genuine-title = 這個代碼是真的
 genuine-says = 這個代碼屬於{ $organisation_name }的一份通知，通知日期是{ DATE($notice_date) }，參考編號是{ $reference }。
@@ -10,6 +10,6 @@ reach = { $organisation_name }的聯絡方式：
 exercise = 這個代碼屬於一次演練。您的資料沒有發生任何事。
 unknown-title = 我們查不到這個代碼
 unknown-says = 代碼可能輸入錯誤。請逐字與您的通知核對。如果代碼沒有錯，這份通知可能是詐騙。請不要使用通知中的連結或電話號碼，也不要提供資料或付錢。請用您從其他地方得知的方式，向該機構查詢。
-malformed = 代碼應有十個英文字母和數字。您輸入的內容不是代碼。
+malformed = 代碼應有十個字元：數字和英文字母A到Z。您輸入的內容不是代碼。
 busy = 短時間內查詢次數過多。請過一分鐘再試。
 another = 查證另一個代碼

@@ -11,7 +11,7 @@ reference-line = 我方编号：{ $reference }
 greeting = 尊敬的{ $recipient_name }：
 greeting-guardian = 尊敬的{ $guardian_name }（{ $recipient_name }的父母或监护人）：
 greeting-next-of-kin = 尊敬的{ $next_of_kin_name }（{ $recipient_name }的近亲属）：
-about-other = 本通知下文中的“您”，指的是{ $recipient_name }。
+about-other = 本通知是关于{ $recipient_name }的。通知中所说的“您的数据”“您的账户”或“您的权利”，指的都是{ $recipient_name }的数据、账户或权利。
 
 ## 多数通知的名称
 
@@ -207,6 +207,7 @@ about-bank = 请通知当事人的银行或发卡公司，要求对方留意账�
 about-health = 请阅读当事人的医疗保险公司的来信，留意其中有没有实际上没有进行过的治疗。
 about-report-us = 如果您认为有人盗用当事人的身份，请向警方、您所在州的总检察长（Attorney General）和联邦贸易委员会（Federal Trade Commission）报告。
 about-report = 如果您认为有人滥用当事人的数据，请向警方报告。
+heading-credit-about = 信用冻结和权利
 about-police-report = 如果警方就此事件出具了报告，您有权得到该报告。如果当事人的身份被盗用，您也可以向警方报案，并得到一份报案记录的副本。
 about-fcra = 《公平信用报告法》（Fair Credit Reporting Act）赋予每个有信用档案的人权利。例如，档案中的错误必须得到更正。您可以在这里了解这些权利：
 about-on-request = 您可以书面询问此事涉及{ $recipient_name }的哪些信息。我们会告诉您。
@@ -293,7 +294,7 @@ category-any = 其他个人数据
 risk-identity_theft = 身份被盗用，或遭遇欺诈。
 risk-financial_loss = 钱财损失。
 risk-deceptive_messages = 利用这些数据的欺骗性消息或电话。
-risk-account_misuse = 有人试图登录相关人员的账户。
+risk-account_misuse = 有人试图利用这些数据登录账户。
 risk-loss_of_confidentiality = 个人数据不再保密。
 risk-damage_to_reputation = 名誉受损。
 risk-unwanted_contact = 第三方擅自前来联系。

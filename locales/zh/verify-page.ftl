@@ -1,7 +1,7 @@
 page-title = 这份通知是真的吗？
-page-intro = 从这里发出的每份通知都带有一个核验码。请输入核验码，您就能知道通知是不是真的。
+page-intro = 从这里发出的每份通知都带有一个核验码。请输入核验码，您就能知道它是不是属于一份真实的通知。
 code-label = 通知的核验码
-code-hint = 共十个字母和数字。输入空格、连字符或小写字母都没有关系。
+code-hint = 共十个字符：数字和英文字母A到Z。输入空格、连字符或小写字母都没有关系。
 check = 核实
 genuine-title = 这个核验码是真的
 genuine-says = 它属于{ $organisation_name }发出的一份通知，日期为{ DATE($notice_date) }，编号为{ $reference }。
@@ -10,6 +10,6 @@ reach = { $organisation_name }的联系方式：
 exercise = 它属于一次演练。您的数据没有发生任何问题。
 unknown-title = 我们查不到这个核验码
 unknown-says = 也许输入有误。请与通知逐个字符核对。如果输入无误，这份通知可能是诈骗。请不要使用其中的链接或电话号码，也不要提供数据或付款。请通过您从其他渠道得知的联系方式，向该机构询问。
-malformed = 核验码由十个字母和数字组成。您输入的不是核验码。
+malformed = 核验码由十个字符组成：数字和英文字母A到Z。您输入的不是核验码。
 busy = 短时间内查询次数过多。请一分钟后再试。
 another = 核实另一个核验码

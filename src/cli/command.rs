@@ -37,7 +37,7 @@ pub enum Command {
     Vocabulary(VocabularyArgs),
     /// Check rule files, list them, or print their JSON Schema.
     Rules(RulesArgs),
-    /// Check templates, list them, or preview one.
+    /// Check, list, preview and compare templates; propose versions and decide about them.
     Templates(TemplatesArgs),
     /// Serve the API and the console; sends nothing.
     Serve,
@@ -128,7 +128,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Assess(args) => assess::run(&args),
         Command::Vocabulary(args) => vocabulary::run(&args),
         Command::Rules(args) => rules::run(&args),
-        Command::Templates(args) => templates::run(&args),
+        Command::Templates(args) if !args.needs_store() => templates::run(&args),
         Command::Demo(args) => waiting(demo::run(args)),
         Command::Intake => {
             print!("{}", crate::intake::ASYNCAPI);
@@ -154,6 +154,7 @@ fn with_settings(command: Command, settings: &Settings) -> anyhow::Result<ExitCo
         Command::Work => waiting(work::run(settings)),
         Command::Audit(args) => waiting(audit::run(args, settings)),
         Command::Token(args) => waiting(token::run(args, settings)),
+        Command::Templates(args) => waiting(templates::run_stored(args, settings)),
         Command::Migrate => waiting(async {
             open::migrate(settings).await?;
             println!("Both databases are up to date.");

@@ -13,8 +13,9 @@ use mail_builder::mime::{BodyPart, MimePart};
 
 use super::channel::Message;
 use super::verp;
-use crate::delivery::Mailbox;
+use crate::delivery::{Mailbox, NotAMailbox};
 use crate::id::{Id, Mailing};
+use crate::notice::Rendered;
 use crate::personal::MasterKey;
 
 /// On whose behalf messages travel.
@@ -80,6 +81,30 @@ pub fn compose(head: &Letterhead, content: &Content<'_>, addressed: &Addressed<'
     builder.body(body(content, boundary)).serialize(&mut bytes);
     let sender = verp::tag(&head.bounce, addressed, key);
     Message { id, sender, recipient: addressed.to.clone(), bytes }
+}
+
+/// A message with made-up sender and recipient, for people who look at it in a mail program.
+///
+/// # Errors
+/// [`NotAMailbox`], which does not happen for these addresses.
+pub fn sample_message(rendered: &Rendered, language: &str) -> Result<Vec<u8>, NotAMailbox> {
+    let head = Letterhead {
+        from_name: "Example University".to_owned(),
+        from: Mailbox::parse("notices@example.org")?,
+        reply_to: Some(Mailbox::parse("privacy@example.org")?),
+        bounce: Mailbox::parse("bounce@example.org")?,
+    };
+    let to = Mailbox::parse("sample-recipient@example.org")?;
+    let addressed = Addressed {
+        mailing_id: Id::from_uuid(uuid::Uuid::nil()),
+        mailing_no: 0,
+        seq: 0,
+        to: &to,
+        to_name: Some("Sample Recipient"),
+        released_at: DateTime::UNIX_EPOCH,
+    };
+    let content = Content { subject: &rendered.subject, text: &rendered.text, html: Some(&rendered.html), language };
+    Ok(compose(&head, &content, &addressed, &MasterKey::fresh()).bytes)
 }
 
 fn body<'a>(content: &Content<'a>, boundary: String) -> MimePart<'a> {

@@ -26,7 +26,7 @@ mod worker;
 pub use channel::{Channel, Deadlines, Maildir, Message, RelaySettings, Sent, Smtp, Tls, TlsError};
 pub use chunk::Lost;
 pub use jobs::{JobSteps, NoSteps, StepError};
-pub use message::{Addressed, Content, Letterhead, compose};
+pub use message::{Addressed, Content, Letterhead, compose, sample_message};
 pub use pool::{Pool, PoolError};
 pub use relay::{Carried, Carrier, RelayError, Relays};
 pub use render::Renderer;

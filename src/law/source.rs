@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rust_embed::RustEmbed;
 
 use super::Library;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::time::ZoneDatabase;
 
 #[derive(RustEmbed)]
@@ -46,7 +46,7 @@ impl Library {
         let file = |name: std::borrow::Cow<'static, str>| {
             Embedded::get(&name).map(|file| (name.to_string(), file.data.into_owned()))
         };
-        Self::load_with(Embedded::iter().filter_map(file), zones)
+        Self::load_with(Embedded::iter().filter_map(file), zones)?.with_law()
     }
 
     /// The rule files of a folder. (The one place below the machines that reads a disk: rules are read once, at the start.)
@@ -70,7 +70,17 @@ impl Library {
                 read_folder(&folder_path, folder, &mut files)?;
             }
         }
-        Ok(Self::load_with(files, zones)?)
+        Ok(Self::load_with(files, zones)?.with_law()?)
+    }
+
+    /// An assessment by no law owes nothing, which nobody who names a folder of law can mean.
+    fn with_law(self) -> Result<Self, Problems> {
+        if self.instruments().is_empty() {
+            let found = "there is no rule file, so that nothing would be owed to anybody";
+            let expected = "a folder with rule files such as us-ca-business.toml (see jurisdictions/README.md)";
+            return Err(Problems(vec![Problem::line("", 0, found, expected)]));
+        }
+        Ok(self)
     }
 }
 

@@ -66,6 +66,9 @@ impl Catalogue {
         let mut problems = Vec::new();
         let strings = read_strings(sources, &mut problems);
         let folders = read_folders(sources, &mut problems);
+        if folders.is_empty() && problems.is_empty() {
+            problems.push(Problem::line("templates", 0, "there is no template", "folders with template.toml"));
+        }
         checks::strings::check(&strings, &mut problems);
         let mut variants = Vec::new();
         for folder in &folders {

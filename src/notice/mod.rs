@@ -6,6 +6,7 @@ mod ast;
 mod catalogue;
 mod checks;
 mod contents;
+mod coverage;
 mod diff;
 mod facts;
 mod file;
@@ -35,6 +36,7 @@ mod words;
 pub use addressee::Addressee;
 pub use catalogue::{Catalogue, REFERENCE};
 pub use checks::readability::{Readability, measure};
+pub use coverage::{Coverage, coverage};
 pub use diff::{Change, DiffLine, PartDiff, diff};
 pub use facts::{
     Contact, Counts, CreditMonitoring, Dates, LocalText, NoticeFacts, Organisation, OwnWords, Regulator, Sender,

@@ -6,7 +6,7 @@ use super::case::Case;
 use super::limit::{Limit, after};
 use super::model::{Block, BlockKind};
 use super::trace::{Stage, Trace};
-use crate::incident::{Hold, Territory};
+use crate::incident::{Hold, HoldBy, Territory};
 use crate::law::{Duty, HoldEffect, HoldRule, Statement, in_force};
 
 const NO_HOLD: &str = "A hold that the file does not name is not honoured: no law is stretched without a citation.";
@@ -70,11 +70,21 @@ fn honour(case: &Case<'_>, hold: &Hold, rule: &Statement<HoldRule>, limit: &mut 
     }
     Block {
         kind: BlockKind::Hold,
-        reason: format!("{} asked that this notice wait", hold.by),
+        reason: why(hold),
         from: Some(hold.from),
         until: end,
         territories: hold.territories.clone(),
         duty: None,
+    }
+}
+
+/// What keeps the notice back, as people read it.
+fn why(hold: &Hold) -> String {
+    match hold.by {
+        HoldBy::UnfixedVulnerability => {
+            "this notice waits until a weakness is closed that it would make known".to_owned()
+        }
+        by => format!("{by} asked that this notice wait"),
     }
 }
 
