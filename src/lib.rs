@@ -124,6 +124,7 @@ pub mod incident;
 
 /// Floor 6: what may happen to a delivery, without doing it.
 pub mod delivery;
+pub mod letter;
 /// Floor 3: rule files as checked instruments.
 pub mod law;
 /// Floor 5: templates, approvals, checks, rendering, planning.

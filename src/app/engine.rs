@@ -20,6 +20,8 @@ use super::{AppError, AppResult, Caller, Role};
 pub struct HouseSettings {
     /// Where the recipient files lie that jobs name.
     pub recipients_folder: PathBuf,
+    /// Whether letters can be sent: a folder for them is set.
+    pub letters: bool,
     /// How long after the release attempts are made at most.
     pub give_up_after: chrono::Duration,
 }

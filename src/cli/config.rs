@@ -34,10 +34,23 @@ pub struct Settings {
     pub mail: MailSection,
     /// The SMTP relay.
     pub relay: RelaySection,
+    /// Letters for a mail house.
+    pub letters: LettersSection,
     /// The workers.
     pub work: WorkSection,
     /// Logging.
     pub log: LogSection,
+}
+
+/// `[letters]`
+#[derive(Debug, Clone, Deserialize)]
+pub struct LettersSection {
+    /// Folder that takes letters and their manifests; empty for no letters.
+    pub folder: PathBuf,
+    /// Folders of fonts, searched through.
+    pub fonts: Vec<PathBuf>,
+    /// `auto`, `a4` or `us-letter`.
+    pub paper: String,
 }
 
 /// `[store]`

@@ -45,6 +45,7 @@ pub async fn engine(settings: &Settings, migrate: Migrate) -> anyhow::Result<Eng
         master: master_key(&settings.keys.master_file)?,
         house: HouseSettings {
             recipients_folder: settings.data.recipients_folder.clone(),
+            letters: !settings.letters.folder.as_os_str().is_empty(),
             give_up_after: chrono::Duration::hours(settings.work.give_up_after_hours),
         },
     })

@@ -9,15 +9,16 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Engine;
 use crate::courier::{
-    Deadlines, JobSteps, Letterhead, Pool, PoolSettings, RelaySettings, Relays, Renderer, StepError, Tls,
+    Deadlines, JobSteps, LetterShop, Letterhead, Pool, PoolSettings, RelaySettings, Relays, Renderer, StepError, Tls,
 };
 use crate::delivery::Mailbox;
 use crate::id::{Id, Job, Worker};
 use crate::intake::Intake;
+use crate::letter::{Fonts, Paper};
 use crate::problem::{Place, Problem, Problems};
 use crate::queue::{Queue, QueueSettings};
 
-use super::config::{MailSection, RelaySection, Settings};
+use super::config::{LettersSection, MailSection, RelaySection, Settings};
 use super::open::{Migrate, engine};
 use super::stop;
 
@@ -75,15 +76,40 @@ pub async fn queue(settings: &Settings, engine: &Engine) -> anyhow::Result<Queue
     Queue::open(&wanted, &settings.store.url, engine.clock.clone()).await.context("opening the queue (queue.url)")
 }
 
+/// Reads the fonts of letters.
+fn letter_shop(letters: &LettersSection) -> anyhow::Result<LetterShop> {
+    let wrong = |key: &str, found: String, expected: &str| {
+        Problems(vec![Problem::new(Place::Setting(format!("letters.{key}")), found, expected)])
+    };
+    let paper = match letters.paper.as_str() {
+        "auto" => None,
+        "a4" => Some(Paper::A4),
+        "us-letter" => Some(Paper::UsLetter),
+        other => {
+            let found = format!("{other:?} is no paper");
+            return Err(wrong("paper", found, "\"auto\", \"a4\" or \"us-letter\"").into());
+        }
+    };
+    let fonts = Fonts::load(&letters.fonts).map_err(|problem| {
+        wrong("fonts", problem.to_string(), "folders with fonts (Debian: fonts-noto-core and fonts-noto-cjk)")
+    })?;
+    Ok(LetterShop { fonts, paper })
+}
+
 /// Puts the pool of workers together.
 ///
 /// # Errors
 /// Every wrong setting of mail and relay.
 pub fn pool(engine: &Engine, settings: &Settings, queue: Arc<Queue>) -> anyhow::Result<Pool<Renderer, Steps>> {
     let relay = relay(&settings.mail, &settings.relay)?;
-    let relays = Relays::open(&[relay], Some(&settings.mail.drill_maildir), Deadlines::default())?;
+    let mut relays = Relays::open(&[relay], Some(&settings.mail.drill_maildir), Deadlines::default())?;
     let page = Some(settings.http.verify_page.clone()).filter(|page| !page.is_empty());
-    let renderer = Renderer::new(engine.store.clone(), engine.master.clone(), letterhead(&settings.mail)?, page);
+    let mut renderer = Renderer::new(engine.store.clone(), engine.master.clone(), letterhead(&settings.mail)?, page);
+    let folder = &settings.letters.folder;
+    if !folder.as_os_str().is_empty() {
+        relays = relays.with_post(folder)?;
+        renderer = renderer.with_letters(letter_shop(&settings.letters)?);
+    }
     Ok(Pool {
         settings: PoolSettings {
             connections: settings.relay.connections,

@@ -12,10 +12,11 @@ use super::jobs::JobSteps;
 use super::relay::{Carried, Carrier};
 use super::results::{self, Span};
 use super::shared::{Shared, pauses};
-use super::sheet::{NoSheet, Sheet, Sheets};
+use super::channel::Sent;
+use super::sheet::{NoSheet, Sheet, Sheets, Unwritable};
 use crate::delivery::{Outcome, Policy};
 use crate::id::{Chunk, Id};
-use crate::store::{Begun, Claim, Flush, Flushed, ResultRow, StoreError};
+use crate::store::{Begun, Claim, Flush, Flushed, ResultRow, StoreError, Way};
 
 /// How often a refusal of the database that is neither absence nor pressure of work is tried again.
 const REFUSALS: u32 = 5;
@@ -118,7 +119,8 @@ impl<'a, S: Sheets, J: JobSteps> Carrying<'a, S, J> {
         if open.is_empty() {
             return Some(Rest::Done);
         }
-        if let Some(until) = self.carrier.resting_until() {
+        let by_relay = self.claim.mailing.channel != Way::Letter;
+        if let Some(until) = self.carrier.resting_until().filter(|_| by_relay) {
             return Some(Rest::Later(until));
         }
         (!self.shared.goes_on() || Instant::now() >= self.until).then_some(Rest::Back)
@@ -146,9 +148,22 @@ impl<'a, S: Sheets, J: JobSteps> Carrying<'a, S, J> {
             Ok(sheet) => sheet,
             Err(reason) => return Carried::Tried(results::unsent(Outcome::PolicyRefused, reason)),
         };
+        if self.claim.mailing.channel == Way::Letter {
+            return Carried::Tried(self.post(begun, sheet.clone()).await);
+        }
         match results::write(sheet.as_ref(), begun) {
             Ok(message) => self.carrier.carry(&message, self.claim.mailing.drill).await,
             Err(unwritable) => Carried::Tried(results::unsent(Outcome::Impossible, &unwritable.0)),
+        }
+    }
+
+    /// Sets a letter in a thread of its own and hands it over.
+    async fn post(&self, begun: &Begun, sheet: Arc<dyn Sheet>) -> Sent {
+        let begun = begun.clone();
+        let made = tokio::task::spawn_blocking(move || results::set(sheet.as_ref(), &begun)).await;
+        match made.unwrap_or_else(|_| Err(Unwritable("the setting of the letter was interrupted".to_owned()))) {
+            Ok(item) => self.carrier.post(item, self.claim.mailing.drill).await,
+            Err(unwritable) => results::unsent(Outcome::Impossible, &unwritable.0),
         }
     }
 

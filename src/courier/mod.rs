@@ -10,6 +10,7 @@ mod channel;
 mod chunk;
 mod fence;
 mod jobs;
+mod letters;
 mod message;
 mod pool;
 mod publisher;
@@ -23,8 +24,9 @@ mod sweep;
 mod verp;
 mod worker;
 
-pub use channel::{Channel, Deadlines, Maildir, Message, RelaySettings, Sent, Smtp, Tls, TlsError};
+pub use channel::{Channel, Deadlines, Maildir, Message, PostItem, RelaySettings, Sent, Smtp, Tls, TlsError};
 pub use chunk::Lost;
+pub use letters::{LetterShop, Unset, sample_letter};
 pub use jobs::{JobSteps, NoSteps, StepError};
 pub use message::{Addressed, Content, Letterhead, compose, sample_message};
 pub use pool::{Pool, PoolError};

@@ -36,9 +36,6 @@ pub(super) async fn run<S, J>(shared: Arc<Shared<S, J>>) {
 
 async fn round<S, J>(shared: &Shared<S, J>) -> Result<(), Unpublished> {
     steps(shared).await?;
-    if shared.relays.resting_until().is_some() {
-        return Ok(()); // what nobody can carry now stays where it can be paused and put in order
-    }
     for stored in 0..LANES {
         chunks(shared, stored).await?;
     }
@@ -68,7 +65,14 @@ async fn chunks<S, J>(shared: &Shared<S, J>, stored: u8) -> Result<(), Unpublish
     }
     let now = shared.clock.now();
     let ready = shared.store.ready_chunks(i16::from(stored), i64::try_from(room).unwrap_or(i64::MAX), now).await?;
-    let ready: Vec<ReadyChunk> = ready.into_iter().filter(|chunk| chunk.channel == Way::Email).collect();
+    // what nobody can carry now stays where it can be paused and put in order; a resting relay keeps no letter
+    let (by_mail, by_post) = (shared.relays.resting_until().is_none(), shared.relays.takes_letters());
+    let carried = |chunk: &ReadyChunk| match chunk.channel {
+        Way::Email => by_mail,
+        Way::Letter => by_post,
+        _ => false,
+    };
+    let ready: Vec<ReadyChunk> = ready.into_iter().filter(carried).collect();
     if ready.is_empty() {
         return Ok(());
     }

@@ -8,7 +8,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde_json::Value;
 
-use super::channel::Message;
+use super::channel::{Message, PostItem};
+use super::letters::{LetterShop, Posted};
 use super::message::{Addressed, Content, Letterhead, compose};
 use super::sheet::{NoSheet, Sheet, Sheets, Unwritable};
 use crate::delivery::{Mailbox, RecipientRecord, sealed_row, notice_code};
@@ -28,6 +29,7 @@ pub struct Renderer {
     master: MasterKey,
     head: Letterhead,
     verify_page: Option<String>,
+    letters: Option<LetterShop>,
     compiled: Mutex<HashMap<Which, Arc<Ready>>>,
 }
 
@@ -36,6 +38,9 @@ struct Ready {
     compiled: Compiled,
     head: Letterhead,
     facts: String,
+    /// Name and address of the organisation, as letters carry them.
+    sender: Vec<String>,
+    reference: String,
 }
 
 /// One mailing, ready for its recipients.
@@ -44,13 +49,21 @@ struct Page {
     key: DataKey,
     master: MasterKey,
     mailing: CarriedMailing,
+    letters: Option<LetterShop>,
 }
 
 impl Renderer {
     /// `head` stands wherever a job names no sender of its own; its return path stands in every case. `verify_page` is
     /// the address of the page on which readers check codes.
     pub fn new(store: Store, master: MasterKey, head: Letterhead, verify_page: Option<String>) -> Self {
-        Self { store, master, head, verify_page, compiled: Mutex::default() }
+        Self { store, master, head, verify_page, letters: None, compiled: Mutex::default() }
+    }
+
+    /// With what letters are set with.
+    #[must_use]
+    pub fn with_letters(mut self, shop: LetterShop) -> Self {
+        self.letters = Some(shop);
+        self
     }
 
     fn ready(&self, version: &VersionRow, mailing: &CarriedMailing) -> Result<Arc<Ready>, NoSheet> {
@@ -80,7 +93,7 @@ impl Sheets for Renderer {
         let key = self.master.unwrap_key(&mailing.job_id.to_string(), &mailing.sealed_key);
         let key = key.map_err(|_| never("the job's key does not open with this master key"))?;
         let ready = self.ready(&version, mailing)?;
-        Ok(Arc::new(Page { ready, key, master: self.master.clone(), mailing: mailing.clone() }))
+        Ok(Arc::new(Page { ready, key, master: self.master.clone(), mailing: mailing.clone(), letters: self.letters.clone() }))
     }
 }
 
@@ -104,7 +117,10 @@ fn compile(
     let head = sender(&facts, head)?;
     let compiled = Compiled::new(&variant, &facts)
         .map_err(|problems| NoSheet::Never(format!("the template wants other facts: {problems}")))?;
-    Ok(Ready { compiled, head, facts: mailing.notice_facts.clone() })
+    let organisation = facts.organisation;
+    let sender = std::iter::once(organisation.name).chain(organisation.postal_address).collect();
+    let (facts, reference) = (mailing.notice_facts.clone(), facts.reference);
+    Ok(Ready { compiled, head, facts, sender, reference })
 }
 
 fn sender(facts: &NoticeFacts, head: &Letterhead) -> Result<Letterhead, NoSheet> {
@@ -125,6 +141,25 @@ fn never(reason: &str) -> NoSheet {
 }
 
 impl Sheet for Page {
+    fn letter(&self, begun: &Begun) -> Result<PostItem, Unwritable> {
+        let shop = self.letters.as_ref().ok_or_else(|| unwritable("letters are not set up (letters.folder)"))?;
+        let person = self.open(begun)?;
+        let lines = person.postal_address.as_deref().ok_or_else(|| unwritable("there is no postal address"))?;
+        let rendered =
+            self.ready.compiled.render(&variables(&person)).map_err(|wrong| Unwritable(wrong.to_string()))?;
+        let address = std::iter::once(person.addressee()).chain(lines.lines());
+        let item = Posted {
+            id: format!("m{}-{}", self.mailing.mailing_no, begun.seq),
+            mailing: self.mailing.mailing_id.to_string(),
+            territory: &self.mailing.territory,
+            released_at: self.mailing.released_at.ok_or_else(|| unwritable("the mailing has no time of release"))?,
+            sender: &self.ready.sender,
+            reference: &self.ready.reference,
+            address: address.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect(),
+        };
+        shop.set(&rendered, self.ready.compiled.locale(), item).map_err(|wrong| Unwritable(wrong.to_string()))
+    }
+
     fn message(&self, begun: &Begun) -> Result<Message, Unwritable> {
         let person = self.open(begun)?;
         let to = person.mailbox().ok_or_else(|| unwritable("there is no e-mail address"))?;

@@ -5,7 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use chrono::{DateTime, Utc};
 use rand::RngExt;
 
-use super::channel::{Message, Sent};
+use super::channel::{Message, PostItem, Sent};
 use super::sheet::{Sheet, Unwritable};
 use crate::delivery::{self, Moment, OnUnknown, Outcome, Policy, Reply, Schedule, Stage, State};
 use crate::store::{Begun, CarriedMailing, ResultRow};
@@ -54,6 +54,12 @@ pub(super) fn row(begun: &Begun, sent: Sent, policy: &Policy, span: Span) -> Res
 pub(super) fn unsent(outcome: Outcome, reason: &str) -> Sent {
     let reply = Reply { code: None, enhanced: None, text: reason.to_owned() };
     Sent { outcome, stage: Stage::Prepare, reply, remote_id: None, relay: String::new(), mend: false }
+}
+
+/// Makes a letter; a panic costs this one recipient and nothing else.
+pub(super) fn set(sheet: &dyn Sheet, begun: &Begun) -> Result<PostItem, Unwritable> {
+    catch_unwind(AssertUnwindSafe(|| sheet.letter(begun)))
+        .unwrap_or_else(|_| Err(Unwritable("setting the letter ended in a fault of the program".to_owned())))
 }
 
 /// Makes a message; a panic in a template engine or a library costs this one recipient and nothing else.

@@ -3,7 +3,7 @@
 use std::future::Future;
 use std::sync::Arc;
 
-use super::channel::Message;
+use super::channel::{Message, PostItem};
 use crate::store::{Begun, CarriedMailing, StoreError};
 
 /// Makes the messages of one mailing.
@@ -13,6 +13,15 @@ pub trait Sheet: Send + Sync {
     /// # Errors
     /// [`Unwritable`] if this recipient's message cannot be made; it names no personal values.
     fn message(&self, begun: &Begun) -> Result<Message, Unwritable>;
+
+    /// The letter of one delivery, always with the same bytes. Takes some milliseconds of a processor.
+    ///
+    /// # Errors
+    /// [`Unwritable`] if this recipient's letter cannot be made, or no letters are; it names no personal values.
+    fn letter(&self, begun: &Begun) -> Result<PostItem, Unwritable> {
+        let _ = begun;
+        Err(Unwritable("letters are not set up (letters.folder)".to_owned()))
+    }
 }
 
 /// Why a message cannot be made for a recipient, for the people who look at those not reached.

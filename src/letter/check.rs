@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use typst::text::is_default_ignorable;
 
-use super::data::address;
+use super::wire::address;
 use super::fonts::Fonts;
 use super::locale::Locale;
 use super::model::{Block, Letter, Run};

@@ -9,7 +9,7 @@ use super::fonts::Fonts;
 use super::model::{Created, Letter};
 use super::problem::LetterProblem;
 use super::world::Sealed;
-use super::{check, data, mend};
+use super::{check, mend, wire};
 
 /// A letter ready to be printed.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ pub fn pdf(letter: &Letter, fonts: &Fonts) -> Result<Pdf, LetterProblem> {
 /// The pages of the letter, their text in reading order.
 pub(super) fn document(letter: &Letter, fonts: &Fonts) -> Result<PagedDocument, LetterProblem> {
     check::letter(letter, fonts)?;
-    let data = data::of(letter, fonts)?;
+    let data = wire::of(letter, fonts)?;
     let json = serde_json::to_string(&data).map_err(|e| LetterProblem::Typeset(e.to_string()))?;
     let world = Sealed::new(fonts, json).ok_or_else(|| LetterProblem::Typeset("no template".to_owned()))?;
     let document: PagedDocument = set(typst::compile(&world).output)?;

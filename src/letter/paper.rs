@@ -1,7 +1,5 @@
 //! Sheets, margins and the windows of envelopes. All measures in millimetres.
 
-use serde::Serialize;
-
 const INCH: f64 = 25.4;
 
 /// Sheet and envelope.
@@ -14,7 +12,7 @@ pub enum Paper {
 }
 
 /// Where the recipient's address must stand.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Window {
     /// From the sheet's left edge to the address lines.
     pub left: f64,
@@ -31,7 +29,7 @@ pub struct Window {
 }
 
 /// The measures of a sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Measures {
     /// Width of the sheet.
     pub width: f64,

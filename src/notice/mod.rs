@@ -14,7 +14,7 @@ mod fill;
 mod format;
 mod gate;
 mod gather;
-mod html;
+pub mod html;
 mod locale;
 mod medium;
 mod page;

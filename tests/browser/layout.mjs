@@ -1,9 +1,10 @@
 // C1, C12, C13, C25: titles and landmarks, reflow at 320 px, wide text spacing, times with their offset.
 
-const SPACED = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
+/** WCAG 2.2, 1.4.12. */
+export const SPACED = "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
 
 /** Whether something needs sideways scrolling, other than inside a region made for it. */
-const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+export const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
 
 export async function suite(browser, base, storageState, pages, check) {
   const wide = await browser.newContext({ baseURL: base, storageState, viewport: { width: 1280, height: 900 } });

@@ -1,7 +1,7 @@
 // Looks at every page of the console in Chromium: `node tests/browser/run.mjs BASE_URL TOKEN`.
 // With DUENOTICE_SHOTS=folder it also writes a picture of every page there, to be looked at by people.
 // Ends with 0 if every promise is kept, with 1 if one is broken, with 2 if it could not look.
-import { chromium } from "playwright-core";
+import { launch, tally } from "./browser.mjs";
 import { crawl } from "./console.mjs";
 import * as axe from "./axe.mjs";
 import * as forms from "./forms.mjs";
@@ -15,7 +15,6 @@ if (!base || !token) {
   process.exit(2);
 }
 
-const named = process.env.DUENOTICE_TEST_BROWSER || "chromium"; // a path, or a program of the system
 const shots = async (page, pages, folder) => {
   for (const [at, path] of pages.entries()) {
     await page.goto(path);
@@ -23,17 +22,10 @@ const shots = async (page, pages, folder) => {
     await page.screenshot({ path: `${folder}/${String(at).padStart(2, "0")}-${name}.png`, fullPage: true });
   }
 };
-const problems = [];
-let promises = 0;
-const check = (kept, what) => {
-  promises += 1;
-  if (!kept) problems.push(what);
-};
+const counted = tally();
+const { check, problems } = counted;
 
-const browser = await chromium.launch({
-  executablePath: named.includes("/") ? named : `/usr/bin/${named}`,
-  args: ["--no-sandbox"],
-});
+const browser = await launch();
 try {
   const context = await browser.newContext({ baseURL: base });
   const page = await context.newPage();
@@ -67,5 +59,5 @@ try {
   await browser.close();
 }
 for (const problem of problems) console.error(`BROKEN ${problem}`);
-console.log(`${promises} promises looked at, ${problems.length} broken`);
+console.log(`${counted.looked} promises looked at, ${problems.length} broken`);
 if (problems.length > 0) process.exitCode = 1;

@@ -93,7 +93,8 @@ impl Engine {
             warnings.insert(row.digest.clone(), self.warnings_of(&row, &variant));
             variants.insert(row.digest.clone(), variant);
         }
-        Ok(DeskOfJob { facts, variants, warnings, seen: Mutex::default() })
+        let letters = self.house.letters;
+        Ok(DeskOfJob { facts, variants, warnings, letters, seen: Mutex::default() })
     }
 }
 
@@ -104,10 +105,15 @@ struct DeskOfJob {
     facts: NoticeFacts,
     variants: BTreeMap<String, Variant>,
     warnings: BTreeMap<String, Vec<String>>,
+    letters: bool,
     seen: Mutex<Seen>,
 }
 
 impl Desk for DeskOfJob {
+    fn takes_letters(&self) -> bool {
+        self.letters
+    }
+
     fn warnings(&self, variant: &Approved) -> Vec<String> {
         self.warnings.get(&variant.digest).cloned().unwrap_or_default()
     }

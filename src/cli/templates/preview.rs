@@ -8,7 +8,8 @@ use anyhow::{Context, Result, bail};
 use clap::Args;
 
 use super::report;
-use crate::courier::sample_message;
+use crate::courier::{LetterShop, sample_letter, sample_message};
+use crate::letter::Fonts;
 use crate::notice::{
     Catalogue, Change, Locale, PartDiff, Prepared, Rendered, Variant, diff, full_facts_for, full_recipient,
     least_facts, least_recipient,
@@ -29,6 +30,12 @@ pub struct PreviewArgs {
     /// The whole e-mail message (RFC 5322), for a mail program.
     #[arg(long, conflicts_with_all = ["html", "text"])]
     eml: bool,
+    /// The letter, as PDF; needs fonts.
+    #[arg(long, conflicts_with_all = ["html", "text", "eml"])]
+    pdf: bool,
+    /// Where the fonts of the letter are.
+    #[arg(long, value_name = "DIR", default_values = ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"])]
+    fonts: Vec<PathBuf>,
     /// Only the required facts.
     #[arg(long)]
     least: bool,
@@ -45,6 +52,9 @@ pub fn show(catalogue: &Catalogue, args: &PreviewArgs) -> Result<()> {
     let rendered = render(variant, args.least)?;
     let shown = if args.eml {
         sample_message(&rendered, variant.meta.locale.as_str())?
+    } else if args.pdf {
+        let shop = LetterShop { fonts: Fonts::load(&args.fonts)?, paper: None };
+        sample_letter(&shop, &rendered, &variant.meta.locale)?
     } else if args.text {
         format!("{}\n\n{}", rendered.subject, rendered.text).into_bytes()
     } else {

@@ -17,6 +17,27 @@ pub struct Message {
     pub bytes: Vec<u8>,
 }
 
+/// A finished letter, ready for the mail house. The same delivery always has the same bytes and the same id.
+#[derive(Debug, Clone)]
+pub struct PostItem {
+    /// What names the delivery in file names: ASCII letters, digits and hyphens.
+    pub id: String,
+    /// The mailing: one folder for each.
+    pub mailing: String,
+    /// The reference on the letter.
+    pub reference: String,
+    /// The language of the letter (BCP 47).
+    pub language: String,
+    /// Where the recipient lives (ISO 3166).
+    pub territory: String,
+    /// The address in the window, line by line.
+    pub address: Vec<String>,
+    /// The letter.
+    pub pdf: Vec<u8>,
+    /// How many pages it has.
+    pub pages: usize,
+}
+
 /// How far a message came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sent {

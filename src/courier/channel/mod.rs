@@ -4,10 +4,12 @@ mod contract;
 mod maildir;
 mod settings;
 mod smtp;
+mod tray;
 mod way;
 
-pub use contract::{Channel, Message, Sent};
+pub use contract::{Channel, Message, PostItem, Sent};
 pub use maildir::Maildir;
 pub use settings::{RelaySettings, Tls};
 pub use smtp::{Deadlines, Smtp, TlsError};
+pub(in crate::courier) use tray::Tray;
 pub(in crate::courier) use way::Way;

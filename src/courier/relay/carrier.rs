@@ -6,7 +6,7 @@ use tokio::time::Instant;
 
 use super::breaker::Admission;
 use super::relays::Relay;
-use crate::courier::channel::{Channel, Maildir, Message, Sent, Way};
+use crate::courier::channel::{Channel, Maildir, Message, PostItem, Sent, Tray, Way};
 use crate::delivery::{Outcome, Reply, Stage};
 
 /// A relay and this task's own way to it.
@@ -19,6 +19,8 @@ pub(super) struct Link {
 pub struct Carrier {
     links: Vec<Link>,
     drills: Option<Maildir>,
+    post: Option<Tray>,
+    drill_post: Option<Tray>,
 }
 
 /// What became of a message that was to be carried.
@@ -31,8 +33,17 @@ pub enum Carried {
 }
 
 impl Carrier {
-    pub(super) fn new(links: Vec<Link>, drills: Option<Maildir>) -> Self {
-        Self { links, drills }
+    pub(super) fn new(links: Vec<Link>, drills: Option<Maildir>, post: Option<Tray>, drill_post: Option<Tray>) -> Self {
+        Self { links, drills, post, drill_post }
+    }
+
+    /// Hands a letter over to the mail house's folder; one of a drill only into the directory that was set for drills.
+    pub async fn post(&self, item: PostItem, drill: bool) -> Sent {
+        let tray = if drill { &self.drill_post } else { &self.post };
+        match tray {
+            Some(tray) => tray.hand_over(item).await,
+            None => nowhere(if drill { DRILL } else { "letters are not set up here (letters.folder)" }),
+        }
     }
 
     /// Carries a message; one of a drill only into the directory that was set for drills.
@@ -40,7 +51,7 @@ impl Carrier {
         match (drill, &mut self.drills) {
             (false, _) => self.relay(message).await,
             (true, Some(directory)) => Carried::Tried(directory.send(message).await),
-            (true, None) => Carried::Tried(nowhere()),
+            (true, None) => Carried::Tried(nowhere(DRILL)),
         }
     }
 
@@ -78,9 +89,10 @@ impl Carrier {
     }
 }
 
-fn nowhere() -> Sent {
-    let text = "a drill, and no directory is set for drills".to_owned();
-    let reply = Reply { text, ..Reply::default() };
+const DRILL: &str = "a drill, and no directory is set for drills";
+
+fn nowhere(text: &str) -> Sent {
+    let reply = Reply { text: text.to_owned(), ..Reply::default() };
     let (outcome, stage) = (Outcome::PolicyRefused, Stage::Prepare);
     Sent { outcome, stage, reply, remote_id: None, relay: "drill".to_owned(), mend: false }
 }

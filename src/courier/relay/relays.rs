@@ -12,7 +12,7 @@ use super::breaker::{Admission, Breaker, Sign};
 use super::carrier::{Carrier, Link};
 use super::guard::{Guard, Judged};
 use super::limits::Limits;
-use crate::courier::channel::{Deadlines, Maildir, RelaySettings, Sent, Smtp, TlsError, Way};
+use crate::courier::channel::{Deadlines, Maildir, RelaySettings, Sent, Smtp, TlsError, Tray, Way};
 use crate::delivery::Outcome;
 use crate::problem::{Problem, Problems};
 
@@ -46,6 +46,7 @@ pub enum RelayError {
 pub struct Relays {
     relays: Vec<(RelaySettings, Arc<Relay>)>,
     drills: Option<PathBuf>,
+    post: Option<PathBuf>,
     deadlines: Deadlines,
 }
 
@@ -82,9 +83,24 @@ impl Relays {
             (one.clone(), Arc::new(Relay { name, limits, health }))
         };
         let drills = drills.map(Path::to_path_buf);
-        let relays = Self { relays: settings.iter().map(shared).collect(), drills, deadlines };
+        let relays = Self { relays: settings.iter().map(shared).collect(), drills, post: None, deadlines };
         relays.carrier()?; // so that what is wrong shows at the start
         Ok(relays)
+    }
+
+    /// With a folder that takes letters for a mail house.
+    ///
+    /// # Errors
+    /// [`RelayError::Maildir`] if the folder cannot be used.
+    pub fn with_post(mut self, folder: &Path) -> Result<Self, RelayError> {
+        self.post = Some(folder.to_owned());
+        self.carrier()?; // so that what is wrong shows at the start
+        Ok(self)
+    }
+
+    /// Whether letters can be handed over.
+    pub const fn takes_letters(&self) -> bool {
+        self.post.is_some()
     }
 
     /// The ways out of one task: a connection of its own to each relay.
@@ -100,7 +116,12 @@ impl Relays {
             let name = "drill".to_owned();
             Maildir::open(&name, root).map_err(|source| RelayError::Maildir { name, source })
         });
-        Ok(Carrier::new(links.collect::<Result<_, RelayError>>()?, drills.transpose()?))
+        let tray = |root: &Path| {
+            Tray::open(root).map_err(|source| RelayError::Maildir { name: "letters".to_owned(), source })
+        };
+        let post = self.post.as_deref().map(tray).transpose()?;
+        let drill_post = self.drills.as_deref().map(|root| tray(&root.join("letters"))).transpose()?;
+        Ok(Carrier::new(links.collect::<Result<_, RelayError>>()?, drills.transpose()?, post, drill_post))
     }
 
     /// Until when every relay rests; `None` if one of them may be asked.

@@ -18,6 +18,9 @@ pub trait Desk {
     /// The facts that are missing.
     fn elements(&self, variant: &Approved, territory: &str) -> Result<BTreeSet<String>, Problems>;
 
+    /// Whether letters can be sent at all.
+    fn takes_letters(&self) -> bool;
+
     /// What a releaser must know of the variant's approval.
     fn warnings(&self, variant: &Approved) -> Vec<String>;
 }
@@ -62,12 +65,16 @@ fn one(
     planned.way = chosen_way;
     match chosen_way {
         Way::Email => {}
+        Way::Letter if allows_letters(&demand) && desk.takes_letters() => {
+            planned.warnings.push(format!("these people get a letter: {}", why.unwrap_or_default()));
+        }
         Way::Letter if allows_letters(&demand) => {
-            planned.blockers.push(format!("a letter is needed: {}", why.unwrap_or_default()));
+            let why = why.unwrap_or_default();
+            planned.blockers.push(format!("a letter is needed, and letters are not set up (letters.folder): {why}"));
         }
         Way::Letter | Way::None => planned.blockers.push(format!("no lawful way is open: {}", why.unwrap_or_default())),
     }
-    match choose(&demand, group, approved, fallback, desk) {
+    match choose(&demand, group, chosen_way, approved, fallback, desk) {
         Ok(choice) => {
             planned.warnings.extend(desk.warnings(choice.variant));
             planned.warnings.extend(warnings_of(&choice, &group.locale));
@@ -108,11 +115,18 @@ struct Choice<'a> {
 fn choose<'a>(
     demand: &Demand<'_>,
     group: &Group,
+    way: Way,
     approved: &'a [Approved],
     fallback: Option<&Locale>,
     desk: &impl Desk,
 ) -> Result<Choice<'a>, String> {
-    let names = candidates(demand, group, approved);
+    let laid_out = |variant: &&Approved| match way {
+        Way::Email => variant.declaration.channels.iter().any(|channel| channel == "email"),
+        Way::Letter => variant.declaration.channels.iter().any(|channel| channel == "letter"),
+        Way::None => true,
+    };
+    let approved: Vec<&'a Approved> = approved.iter().filter(laid_out).collect();
+    let names = candidates(demand, group, &approved);
     if names.is_empty() {
         let duties: Vec<&str> = demand.duties.iter().map(|duty| duty.id.as_str()).collect();
         return Err(format!("no approved template serves {}", duties.join(" and ")));
@@ -121,7 +135,7 @@ fn choose<'a>(
     let mut reasons = Vec::new();
     for allowed in [None, fallback] {
         for name in &names {
-            let versions: Vec<&Approved> = approved.iter().filter(|variant| variant.name == *name).collect();
+            let versions: Vec<&Approved> = approved.iter().copied().filter(|variant| variant.name == *name).collect();
             let locales: Vec<Locale> = versions.iter().map(|variant| variant.locale.clone()).collect();
             let resolution = resolve_stated(wanted.as_ref(), &locales, allowed);
             let Some(locale) = &resolution.chosen else { continue };
@@ -146,7 +160,7 @@ fn choose<'a>(
 /// The names of the templates that serve every duty in the territory, the most particular first: those that speak to a
 /// guardian or the next of kin where one is written to, those that name the duty, those for this territory alone, those
 /// for these people alone. What speaks to the person can also be read by who stands in, for it says so then.
-fn candidates<'a>(demand: &Demand<'_>, group: &Group, approved: &'a [Approved]) -> Vec<&'a str> {
+fn candidates<'a>(demand: &Demand<'_>, group: &Group, approved: &[&'a Approved]) -> Vec<&'a str> {
     let territory = &group.territory;
     let speaks = |spoken_to: Addressee| spoken_to == group.addressee || spoken_to == Addressee::Person;
     let mut found: Vec<(bool, usize, bool, bool, &str)> = approved

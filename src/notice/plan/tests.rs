@@ -62,6 +62,10 @@ impl Desk for Declared {
     fn warnings(&self, _variant: &Approved) -> Vec<String> {
         Vec::new()
     }
+
+    fn takes_letters(&self) -> bool {
+        false
+    }
 }
 
 static SHIPPED: LazyLock<Vec<Approved>> =
@@ -209,6 +213,10 @@ fn facts_that_are_missing_for_a_template_are_named() {
 
         fn warnings(&self, _variant: &Approved) -> Vec<String> {
             Vec::new()
+        }
+
+        fn takes_letters(&self) -> bool {
+            false
         }
     }
     let duties = [duty("us-tx/individuals", "US-TX", &[], &[])];

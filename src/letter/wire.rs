@@ -17,7 +17,7 @@ pub(super) struct Data {
     region: Option<String>,
     rtl: bool,
     fonts: Vec<Value>,
-    paper: Measures,
+    paper: Value,
     sender: Vec<String>,
     to: Vec<String>,
     return_line: String,
@@ -51,11 +51,25 @@ pub(super) fn of(letter: &Letter, fonts: &Fonts) -> Result<Data, LetterProblem> 
         lang: locale.lang,
         region: locale.region,
         rtl: letter.rtl,
-        paper: letter.paper.measures(),
+        paper: measures(letter.paper.measures()),
         return_line: isolated(&cleaned(&letter.sender, WORD).join(" · "), Direction::Auto),
         sender: lines(&letter.sender, WORD),
         to: lines(&letter.to, ADDRESS_WORD),
         blocks: blocks(&letter.blocks, fonts)?,
+    })
+}
+
+/// Millimetres and points, by the names that the template knows them by.
+fn measures(of: Measures) -> Value {
+    let window = of.window;
+    json!({
+        "width": of.width, "height": of.height, "left": of.left, "right": of.right, "top": of.top, "bottom": of.bottom,
+        "head": of.head, "body": of.body, "address_size": of.address_size, "address_pitch": of.address_pitch,
+        "folds": of.folds,
+        "window": {
+            "left": window.left, "top": window.top, "width": window.width, "height": window.height,
+            "at_bottom": window.at_bottom, "return_line": window.return_line,
+        },
     })
 }
 
