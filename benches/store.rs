@@ -10,7 +10,7 @@ use divan::counter::ItemsCount;
 use duenotice::audit::{Actor, Deed};
 use duenotice::delivery::{Outcome, Reply, Stage, State};
 use duenotice::id::Id;
-use duenotice::store::{
+use duenotice::store::{Addressee, 
     Accepted, Begun, Flush, ImportBatch, JobRow, JobState, NewIncident, NewJob, NewMailing, NewRecipient, OnUnknown,
     ResultRow, Source, Store, StoreSettings, Way,
 };
@@ -105,6 +105,7 @@ fn rows(after: i64) -> Vec<NewRecipient> {
         locale: "bg".to_owned(),
         zone: None,
         minor: false,
+        addressee: Addressee::Person,
         has_email: true,
         has_postal: false,
         has_phone: false,

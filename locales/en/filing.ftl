@@ -1,6 +1,7 @@
 # Words of the notices to authorities, partners and staff. English only: these readers ask for a form or a letter in their own way.
 
 heading-organisation = Organization
+parent-organisation = It belongs to { $organisation_parent }.
 heading-what = What happened
 heading-people = People concerned
 persons = Number of people concerned, as far as known: { NUMBER($persons_count) }
@@ -32,3 +33,5 @@ heading-law-enforcement-told = Report to law enforcement
 heading-security-programme = Written information security program
 heading-monitoring-certification = Credit monitoring: certification
 heading-costs = Costs
+heading-malicious-cause = Suspicion of an unlawful or malicious act
+heading-vulnerability = Vulnerability

@@ -32,4 +32,4 @@ pub use jobs::{AcceptedJob, JobMessage, RecipientFile, Tally, read_job};
 pub use mailings::texts;
 pub use row_problems::RowProblem;
 pub use sign_in::SignedIn;
-pub use templates::read_source;
+pub use templates::{Shipped, read_source};

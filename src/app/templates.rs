@@ -6,8 +6,9 @@ use super::approval::{Approval, Step, rules_served};
 use super::{AppError, AppResult, Caller, Engine, Role};
 use crate::notice::approval::{self, Action, State};
 use crate::notice::{
-    Compiled, Gate, NoticeFacts, PartDiff, RecipientVars, Rendered, Translation, Variant, diff,
+    Catalogue, Compiled, Gate, NoticeFacts, PartDiff, RecipientVars, Rendered, Translation, Variant, VariantMeta, diff,
 };
+use crate::problem::{Problem, Problems};
 use crate::store::{DecisionRow, JobState, NewDecision, NewVersion, Proposed, TemplateState, VersionRow};
 
 impl Engine {
@@ -38,13 +39,15 @@ impl Engine {
         Ok(self.store.decisions(digest).await?)
     }
 
-    /// Proposes every shipped variant that is not known yet; gives the digests of the new ones.
+    /// Proposes every shipped variant of these templates and languages (of all, where a list is empty) that is not known
+    /// yet; gives the digests of the new ones. Each passes its gate first, which takes some milliseconds.
     ///
     /// # Errors
-    /// [`AppError::Forbidden`], or the store is away.
-    pub async fn propose_shipped(&self, caller: &Caller) -> AppResult<Vec<String>> {
+    /// [`AppError::Invalid`] for names that are not shipped and for what a gate has found, [`AppError::Forbidden`].
+    pub async fn propose_shipped(&self, caller: &Caller, which: &Shipped) -> AppResult<Vec<String>> {
+        which.check(&self.catalogue)?;
         let mut fresh = Vec::new();
-        for variant in self.catalogue.variants() {
+        for variant in self.catalogue.variants().filter(|variant| which.takes(&variant.meta)) {
             if self.propose(caller, variant).await? {
                 fresh.push(variant.meta.digest.clone());
             }
@@ -224,6 +227,36 @@ impl Engine {
             self.back_to_planning(caller, &job).await?;
         }
         Ok(())
+    }
+}
+
+/// Which shipped variants to propose: those of these templates and languages, where a list is not empty.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Shipped {
+    /// Names of templates.
+    pub names: Vec<String>,
+    /// Languages (BCP 47).
+    pub locales: Vec<String>,
+}
+
+impl Shipped {
+    fn takes(&self, meta: &VariantMeta) -> bool {
+        let named = |list: &[String], word: &str| list.is_empty() || list.iter().any(|one| one == word);
+        named(&self.names, &meta.name) && named(&self.locales, meta.locale.as_str())
+    }
+
+    fn check(&self, catalogue: &Catalogue) -> Result<(), Problems> {
+        let mut problems = Vec::new();
+        let mut known = |key: &str, list: &[String], is_known: &dyn Fn(&str) -> bool, expected: &str| {
+            for (place, word) in list.iter().enumerate().filter(|(_, word)| !is_known(word)) {
+                problems.push(Problem::at(format!("/{key}/{place}"), format!("{word:?} is not shipped"), expected));
+            }
+        };
+        let name = |word: &str| catalogue.metas().any(|meta| meta.name == word);
+        let locale = |word: &str| catalogue.metas().any(|meta| meta.locale.as_str() == word);
+        known("names", &self.names, &name, "the name of a shipped template, as `duenotice templates list` prints it");
+        known("locales", &self.locales, &locale, "a language of the shipped templates, such as \"es\"");
+        Problems::none_or_err(problems)
     }
 }
 

@@ -24,6 +24,7 @@ mod router;
 pub mod row_problems;
 pub mod server;
 mod signed;
+mod template_diff;
 pub mod templates;
 mod told;
 pub mod upload;

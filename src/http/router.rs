@@ -10,7 +10,7 @@ use utoipa_axum::router::OpenApiRouter;
 use super::once::{Once, once};
 use super::openapi::Description;
 use super::server::hurried;
-use super::{audit, deliveries, health, incidents, jobs, kinds, mailings, row_problems, templates, vocabulary};
+use super::{audit, deliveries, health, incidents, jobs, kinds, mailings, row_problems, template_diff, templates, vocabulary};
 use crate::app::Engine;
 
 fn quick() -> OpenApiRouter<Engine> {
@@ -19,6 +19,7 @@ fn quick() -> OpenApiRouter<Engine> {
         .merge(row_problems::routes())
         .merge(incidents::routes())
         .merge(templates::routes())
+        .merge(template_diff::routes())
         .merge(mailings::routes())
         .merge(deliveries::routes())
         .merge(audit::routes())

@@ -20,9 +20,9 @@ use super::headers::PREVIEW_POLICY;
 use super::problem::{Kind, ProblemReply};
 use super::refusals::{ChangeRefusals, Refusals};
 use super::signed::Signed;
-use crate::app::{AppError, AppResult, Approval, Caller, Engine, Step, read_source};
+use crate::app::{AppError, AppResult, Approval, Caller, Engine, Shipped, Step, read_source};
 use crate::notice::approval::Action;
-use crate::notice::{DiffLine, PartDiff, Rendered, full_facts_for, full_recipient};
+use crate::notice::{Rendered, full_facts_for, full_recipient};
 use crate::store::{DecisionRow, VersionRow};
 
 /// A version of a template in one language.
@@ -190,7 +190,6 @@ pub fn routes() -> OpenApiRouter<Engine> {
         .routes(routes!(retire))
         .routes(routes!(withdraw))
         .routes(routes!(comment))
-        .routes(routes!(compare))
 }
 
 async fn view(engine: &Engine, caller: &Caller, digest: &str) -> Result<Tagged<Json<VersionView>>, ProblemReply> {
@@ -233,14 +232,28 @@ async fn list(
     Ok(Json(wanted.map(|row| summary(&engine, row)).collect()))
 }
 
-/// Proposes every template of this program that is not known yet.
-#[utoipa::path(post, path = "/v1/templates/shipped", tag = "templates",
+/// Which shipped templates to propose.
+#[derive(Debug, Clone, ToSchema)]
+#[allow(dead_code)] // read key by key, so that every problem is told
+pub struct ShippedWanted {
+    /// Names of templates; empty for all.
+    pub names: Option<Vec<String>>,
+    /// Languages (BCP 47); empty for all.
+    pub locales: Option<Vec<String>>,
+}
+
+/// Proposes the templates of this program that are not known yet: all, or those that are named.
+#[utoipa::path(post, path = "/v1/templates/shipped", tag = "templates", request_body = ShippedWanted,
     responses((status = 200, description = "What was proposed", body = ProposedView), Refusals, ChangeRefusals))]
 async fn propose_shipped(
     State(engine): State<Engine>,
     Signed(caller): Signed,
+    body: Bytes,
 ) -> Result<Json<ProposedView>, ProblemReply> {
-    Ok(Json(ProposedView { proposed: engine.propose_shipped(&caller).await? }))
+    let mut fields = Fields::read(&body).map_err(AppError::Invalid)?;
+    let which = Shipped { names: fields.texts("names"), locales: fields.texts("locales") };
+    fields.end(&["names", "locales"]).map_err(AppError::Invalid)?;
+    Ok(Json(ProposedView { proposed: engine.propose_shipped(&caller, &which).await? }))
 }
 
 /// One version with its decisions and its source; the `ETag` is its state.
@@ -386,48 +399,4 @@ async fn comment(
     body: Bytes,
 ) -> Decided {
     decide(&engine, &caller, &digest, &seen, Action::Comment, &body).await
-}
-
-/// What differs between the notices of two versions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-pub struct ComparedView {
-    /// The earlier version.
-    pub from: String,
-    /// The later one.
-    pub to: String,
-    /// Part by part, what stayed, was taken out and put in.
-    pub parts: Vec<ComparedPart>,
-}
-
-/// The differences in one part.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-pub struct ComparedPart {
-    /// The part, such as `text with sample data`, or a source file.
-    pub part: String,
-    /// Its lines, in order.
-    pub lines: Vec<ComparedLine>,
-}
-
-/// One line of a comparison.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, ToSchema)]
-pub struct ComparedLine {
-    /// same, removed or added.
-    pub change: String,
-    /// The line.
-    pub text: String,
-}
-
-/// Compares a version with an earlier one: the notice with sample data, and each source.
-#[utoipa::path(get, path = "/v1/templates/{digest}/diff/{earlier}", tag = "templates",
-    params(("digest" = String, Path, description = "The later version"), ("earlier" = String, Path, description = "The earlier version")),
-    responses((status = 200, description = "The differences; nothing for equal parts", body = ComparedView), Refusals))]
-async fn compare(
-    State(engine): State<Engine>,
-    Signed(caller): Signed,
-    Path((digest, earlier)): Path<(String, String)>,
-) -> Result<Json<ComparedView>, ProblemReply> {
-    let parts = engine.compare(&caller, &earlier, &digest).await?;
-    let line = |line: &DiffLine| ComparedLine { change: line.change.word().to_owned(), text: line.text.clone() };
-    let part = |part: PartDiff| ComparedPart { lines: part.lines.iter().map(line).collect(), part: part.part };
-    Ok(Json(ComparedView { from: earlier, to: digest, parts: parts.into_iter().map(part).collect() }))
 }

@@ -98,6 +98,13 @@ impl Catalogue {
         Problems::none_or_err(found)
     }
 
+    /// Only the variants that `wanted` wants: for an organisation that uses a few templates in a few languages.
+    #[must_use]
+    pub fn limited_to(mut self, wanted: impl Fn(&VariantMeta) -> bool) -> Self {
+        self.variants.retain(|variant| wanted(&variant.meta));
+        self
+    }
+
     /// Every variant, by template and locale.
     pub fn variants(&self) -> impl Iterator<Item = &Variant> {
         self.variants.iter()

@@ -119,6 +119,8 @@ pub const KNOWN: &[Known] = &[
     of_incident("cross_border_impact", Kind::List, "/words/cross_border_impact"),
     of_incident("indicators_of_compromise", Kind::List, "/words/indicators_of_compromise"),
     of_incident("law_enforcement_told", Kind::List, "/words/law_enforcement_told"),
+    of_incident("malicious_cause", Kind::List, "/words/malicious_cause"),
+    of_incident("vulnerability", Kind::List, "/words/vulnerability"),
     of_incident("monitoring_certification", Kind::List, "/words/monitoring_certification"),
     of_incident("notice_timing", Kind::List, "/words/notice_timing"),
     of_incident("people_told", Kind::List, "/words/people_told"),

@@ -126,6 +126,7 @@ pub const OWN_WORDS: &[&str] = &[
     "cross_border_impact",
     "indicators_of_compromise",
     "law_enforcement_told",
+    "malicious_cause",
     "monitoring_certification",
     "notice_timing",
     "people_told",
@@ -135,6 +136,7 @@ pub const OWN_WORDS: &[&str] = &[
     "security_programme",
     "severity_and_impact",
     "tasks",
+    "vulnerability",
     "withdrawal_reasons",
 ];
 

@@ -23,9 +23,10 @@ export const pseudo = (direction) => {
 /** Where text is hidden, cut off, outside the page or outside its own block; at most five of them. */
 export const cutOff = () => {
   const width = document.documentElement.clientWidth;
-  const name = (one) => `<${one.localName}> ${one.textContent.trim().slice(0, 40)}`;
+  const name = (one) => `<${one.localName}> ${one.textContent.trim().slice(0, 40).trim()}`;
   const flows = (style) => /^inline|contents/.test(style.display);
-  const outside = (rect, box) => rect.left < box.left - 1 || rect.right > box.right + 1 || rect.top < box.top - 1 || rect.bottom > box.bottom + 1;
+  const outside = (rect, box) =>
+    rect.left < box.left - 1 || rect.right > box.right + 1 || rect.top < box.top - 1 || rect.bottom > box.bottom + 1;
   const seen = new Map();
   const about = (one) => {
     if (!seen.has(one)) seen.set(one, { style: getComputedStyle(one), box: one.getBoundingClientRect() });
@@ -66,7 +67,8 @@ export const cutOff = () => {
     marker.remove();
     const { box, style } = about(item);
     const room = style.direction === "rtl" ? width - box.right : box.left;
-    if (needed > room + 1) found.push(`${name(item)} has room of ${Math.round(room)} px for a number of ${Math.round(needed)} px`);
+    const told = `has room of ${Math.round(room)} px for a number of ${Math.round(needed)} px`;
+    if (needed > room + 1) found.push(`${name(item)} ${told}`);
   }
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {

@@ -95,7 +95,7 @@ const browser = await launch();
 let files = [];
 try {
   files = (await readdir(folder)).filter((one) => one.endsWith(".html")).sort();
-  check(files.length > 0, `${folder}: no notices`);
+  if (files.length === 0) throw new Error(`${folder}: no notices`);
   const left = [...files];
   const work = async () => {
     const context = await browser.newContext({ viewport: NARROW });

@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::sync::Arc;
 
+use duenotice::app::{Shipped, Step};
 use duenotice::courier::Renderer;
 use duenotice::delivery::State;
 use duenotice::http;
@@ -28,7 +29,7 @@ fn long_list() -> String {
 /// One template in review, one still a draft, the others approved.
 async fn templates(house: &House) {
     let (author, approver) = (house.caller("author").await, house.caller("approver").await);
-    let mut left = house.engine.propose_shipped(&author).await.unwrap();
+    let mut left = house.engine.propose_shipped(&author, &Shipped::default()).await.unwrap();
     let kept: Vec<String> = house
         .engine
         .versions(&author, None)
@@ -39,12 +40,13 @@ async fn templates(house: &House) {
         .map(|row| row.digest)
         .collect();
     left.retain(|digest| !kept.contains(digest));
+    let said = Step { comment: "Read both parts", reviewer: Some("a reader of this test"), ..Step::default() };
     for digest in &left {
-        house.engine.decide(&author, digest, Action::Submit, "").await.unwrap();
-        house.engine.decide(&approver, digest, Action::Approve, "Read both parts").await.unwrap();
+        house.engine.decide(&author, digest, Action::Submit, &Step::default()).await.unwrap();
+        house.engine.decide(&approver, digest, Action::Approve, &said).await.unwrap();
     }
     for digest in kept.iter().skip(1) {
-        house.engine.decide(&author, digest, Action::Submit, "").await.unwrap();
+        house.engine.decide(&author, digest, Action::Submit, &Step::default()).await.unwrap();
     }
 }
 
@@ -62,7 +64,7 @@ async fn deliver(house: &House) {
         _ => Act::Pass,
     };
     let sink = Sink::start(Script::acting(refuse)).await;
-    let renderer = Renderer::new(engine.store.clone(), engine.master.clone(), letterhead());
+    let renderer = Renderer::new(engine.store.clone(), engine.master.clone(), letterhead(), None);
     let queue = Arc::new(Queue::InProcess(InProcess::new(256)));
     let running = start(&engine.store, &queue, relays(&[relay_to(&sink)]), renderer, quick());
     let settled = |counts: &std::collections::BTreeMap<State, i64>| {

@@ -84,7 +84,7 @@ async fn template(store: &Store, approved: bool) -> String {
     let steps: &[(TemplateState, TemplateState)] =
         &[(TemplateState::Draft, TemplateState::InReview), (TemplateState::InReview, TemplateState::Approved)];
     for (expected, to) in steps.iter().take(if approved { 2 } else { 1 }) {
-        let decision = NewDecision { digest: &digest, expected: *expected, to: *to, action: "decided", comment: "" };
+        let decision = NewDecision { digest: &digest, expected: *expected, to: *to, action: "decided", comment: "", approval: None };
         store.decide(&decision, &deed("template.decided")).await.unwrap();
     }
     digest
@@ -241,7 +241,7 @@ pub fn start_at(
 }
 
 pub fn renderer(store: &Store, given: &Given) -> Renderer {
-    Renderer::new(store.clone(), given.master.clone(), letterhead())
+    Renderer::new(store.clone(), given.master.clone(), letterhead(), None)
 }
 
 pub fn relays(settings: &[RelaySettings]) -> Relays {

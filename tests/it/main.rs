@@ -1,6 +1,7 @@
 //! The one integration binary: what Duenotice promises, tested from outside.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod approvals;
 mod audit_log;
 mod browser;
 mod calendars;
@@ -12,12 +13,15 @@ mod courier_outages;
 mod courier_processes;
 mod courier_relays;
 mod faces;
+mod genuine;
 mod house;
 mod http;
 mod journey;
 mod law;
+mod letters;
 mod law_cli;
 mod law_properties;
+mod notice_pages;
 mod notices;
 mod processes;
 mod proxy;

@@ -46,6 +46,11 @@ pub fn furnish(dir: &Path, listen: &str) -> anyhow::Result<Settings> {
     settings.mail.maildir = dir.join("outbox");
     settings.mail.drill_maildir = dir.join("drills");
     settings.relay.per_second = 0;
+    // letters need fonts; without them the plan says who waits for a letter
+    if settings.letters.fonts.iter().all(|folder| folder.is_dir()) {
+        settings.letters.folder = dir.join("letters");
+    }
+    settings.http.verify_page = "https://notices.example.org/verify".to_owned();
     settings.http.bind = listen.to_owned();
     Ok(settings)
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use anyhow::{Context, bail};
 use indicatif::{ProgressBar, ProgressStyle};
 
-use crate::app::{Caller, Engine, Step};
+use crate::app::{Caller, Engine, Shipped, Step};
 use crate::delivery::State;
 use crate::id::{self, Id};
 use crate::notice::approval::Action;
@@ -80,10 +80,22 @@ async fn until_planned(engine: &Engine, job: Id<id::Job>) -> anyhow::Result<JobR
     }
 }
 
+/// What the example needs of the templates that are shipped.
+const TEMPLATES: &[&str] = &[
+    "individual-general",
+    "individual-california",
+    "individual-massachusetts",
+    "individual-education",
+    "individual-gdpr34",
+    "guardian-us",
+    "authority-gdpr33",
+];
+
 /// One person proposes and submits, another approves.
 async fn approve_templates(engine: &Engine) -> anyhow::Result<()> {
     let (author, approver) = (author(), approver());
-    let fresh = engine.propose_shipped(&author).await?;
+    let names = TEMPLATES.iter().map(|name| (*name).to_owned()).collect();
+    let fresh = engine.propose_shipped(&author, &Shipped { names, locales: Vec::new() }).await?;
     let mut approved = 0;
     for version in engine.versions(&author, None).await? {
         if version.state == TemplateState::Draft {

@@ -10,7 +10,7 @@ use super::preview::{DiffArgs, print_parts};
 use crate::app::{Approval, Caller, Engine, Step, read_source};
 use crate::cli::config::Settings;
 use crate::cli::open::{Migrate, engine};
-use crate::notice::Catalogue;
+use crate::notice::{Catalogue, Locale, VariantMeta};
 pub use crate::notice::approval::Action;
 use crate::store::VersionRow;
 
@@ -24,6 +24,16 @@ pub struct DecideArgs {
     /// The words that are kept with the decision; a rejection and a comment need some.
     #[arg(long, default_value = "")]
     comment: String,
+}
+
+#[derive(Debug, Args)]
+pub struct ProposeArgs {
+    /// Only this template; may be given several times.
+    #[arg(long = "name", value_name = "NAME")]
+    names: Vec<String>,
+    /// Only this language; may be given several times.
+    #[arg(long = "locale", value_name = "LOCALE")]
+    locales: Vec<Locale>,
 }
 
 #[derive(Debug, Args)]
@@ -114,15 +124,23 @@ impl Desk {
     }
 
     /// Proposes what the store does not know yet.
-    pub async fn propose(&self, catalogue: &Catalogue) -> Result<()> {
-        let mut fresh = 0;
-        for variant in catalogue.variants() {
+    pub async fn propose(&self, catalogue: &Catalogue, wanted: &ProposeArgs) -> Result<()> {
+        let takes = |meta: &VariantMeta| {
+            (wanted.names.is_empty() || wanted.names.contains(&meta.name))
+                && (wanted.locales.is_empty() || wanted.locales.contains(&meta.locale))
+        };
+        let (mut fresh, mut seen) = (0, 0);
+        for variant in catalogue.variants().filter(|variant| takes(&variant.meta)) {
+            seen += 1;
             if self.engine.propose(&self.caller, variant).await? {
                 fresh += 1;
                 println!("proposed {} {} {}", variant.meta.name, variant.meta.locale, variant.meta.digest);
             }
         }
-        println!("{fresh} proposed, {} known already", catalogue.variants().count() - fresh);
+        if seen == 0 {
+            bail!("there is no such template; see `duenotice templates list`");
+        }
+        println!("{fresh} proposed, {} known already", seen - fresh);
         self.done().await
     }
 

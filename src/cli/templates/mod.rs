@@ -37,8 +37,8 @@ enum Command {
     Diff(preview::DiffArgs),
     /// Show which duties of the law a template fulfils, and what is missing.
     Coverage(coverage::CoverageArgs),
-    /// Propose every template that the store does not know yet.
-    Propose,
+    /// Propose the templates that the store does not know yet: all, or those that are named.
+    Propose(decide::ProposeArgs),
     /// Give a draft to review.
     Review(decide::DecideArgs),
     /// Take a version back from review; only who proposed it can.
@@ -99,8 +99,8 @@ pub async fn run_stored(args: TemplatesArgs, settings: &Settings) -> Result<Exit
     match &args.command {
         Command::List(list) => desk.list(list.json).await?,
         Command::Diff(diff) => desk.diff(diff).await?,
-        Command::Propose => match catalogue(&args) {
-            Ok(catalogue) => desk.propose(&catalogue).await?,
+        Command::Propose(wanted) => match catalogue(&args) {
+            Ok(catalogue) => desk.propose(&catalogue, wanted).await?,
             Err(problems) => return Ok(report(&problems)),
         },
         Command::Review(one) => desk.decide(decide::Action::Submit, one).await?,

@@ -132,7 +132,7 @@ fn choose<'a>(
         return Err(format!("no approved template serves {}", duties.join(" and ")));
     }
     let wanted = Locale::parse(&group.locale).ok().filter(|_| group.locale != "und");
-    let mut reasons = Vec::new();
+    let mut reasons = Reasons::new();
     for allowed in [None, fallback] {
         for name in &names {
             let versions: Vec<&Approved> = approved.iter().copied().filter(|variant| variant.name == *name).collect();
@@ -141,20 +141,32 @@ fn choose<'a>(
             let Some(locale) = &resolution.chosen else { continue };
             let Some(variant) = versions.iter().rev().find(|variant| variant.locale == *locale) else { continue };
             match lacks(demand, variant, &group.territory, desk) {
-                None => return Ok(Choice { variant, resolution, passed_over: reasons }),
-                Some(reason) if !reasons.contains(&reason) => reasons.push(reason),
-                Some(_) => {}
+                None => return Ok(Choice { variant, resolution, passed_over: told(&reasons) }),
+                Some(reason) => note(&mut reasons, variant, reason),
             }
         }
     }
     if reasons.is_empty() {
-        reasons.push(format!(
-            "no approved template in the language {} ({} in other languages)",
-            group.locale,
-            names.join(", ")
-        ));
+        let others = names.join(", ");
+        return Err(format!("no approved template in the language {} ({others} in other languages)", group.locale));
     }
-    Err(reasons.join("; "))
+    Err(told(&reasons).join("; "))
+}
+
+/// Why variants were passed over: each reason once, with the templates and the language that it holds for.
+type Reasons = Vec<(String, String, Vec<String>)>;
+
+fn note(reasons: &mut Reasons, variant: &Approved, reason: String) {
+    let locale = variant.locale.to_string();
+    match reasons.iter_mut().find(|(one, language, _)| *one == reason && *language == locale) {
+        Some((.., names)) if !names.contains(&variant.name) => names.push(variant.name.clone()),
+        Some(_) => {}
+        None => reasons.push((reason, locale, vec![variant.name.clone()])),
+    }
+}
+
+fn told(reasons: &Reasons) -> Vec<String> {
+    reasons.iter().map(|(reason, locale, names)| format!("{} ({locale}) {reason}", names.join(", "))).collect()
 }
 
 /// The names of the templates that serve every duty in the territory, the most particular first: those that speak to a
@@ -183,12 +195,11 @@ fn candidates<'a>(demand: &Demand<'_>, group: &Group, approved: &[&'a Approved])
 
 /// What keeps a variant from serving the demand.
 fn lacks(demand: &Demand<'_>, variant: &Approved, territory: &str, desk: &impl Desk) -> Option<String> {
-    let name = format!("{} ({})", variant.name, variant.locale);
     let elements = match desk.elements(variant, territory) {
         Ok(elements) => elements,
         Err(problems) => {
             let missing: Vec<String> = problems.0.iter().map(ToString::to_string).collect();
-            return Some(format!("{name} cannot be filled: {}", missing.join("; ")));
+            return Some(format!("cannot be filled: {}", missing.join("; ")));
         }
     };
     let missing: Vec<String> = demand
@@ -205,8 +216,8 @@ fn lacks(demand: &Demand<'_>, variant: &Approved, territory: &str, desk: &impl D
         .collect();
     match (missing.is_empty(), banned.is_empty()) {
         (true, true) => None,
-        (false, _) => Some(format!("{name} does not contain {}", missing.join(", "))),
-        (true, false) => Some(format!("{name} contains what is forbidden: {}", banned.join(", "))),
+        (false, _) => Some(format!("does not contain {}", missing.join(", "))),
+        (true, false) => Some(format!("contains what is forbidden: {}", banned.join(", "))),
     }
 }
 

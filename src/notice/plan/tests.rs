@@ -104,10 +104,10 @@ fn what_a_law_forbids_is_never_chosen() {
 #[test]
 fn no_language_is_chosen_in_silence() {
     let needs = || duty("us-ny/residents", "US-NY", &["contact"], &[]);
-    let silent = plan_one(needs(), group("US-NY", "ko", Reach::AgreedMailbox), None);
+    let silent = plan_one(needs(), group("US-NY", "sv", Reach::AgreedMailbox), None);
     assert!(silent.template.is_none());
-    assert!(silent.blockers.iter().any(|why| why.contains("language ko")), "{:?}", silent.blockers);
-    let named = plan_one(needs(), group("US-NY", "ko", Reach::AgreedMailbox), Some("en"));
+    assert!(silent.blockers.iter().any(|why| why.contains("language sv")), "{:?}", silent.blockers);
+    let named = plan_one(needs(), group("US-NY", "sv", Reach::AgreedMailbox), Some("en"));
     assert!(named.blockers.is_empty(), "{:?}", named.blockers);
     assert!(named.warnings.iter().any(|warning| warning.contains("these people get en")), "{:?}", named.warnings);
 }
@@ -195,12 +195,70 @@ fn the_most_particular_template_is_chosen() {
 }
 
 #[test]
-fn a_draft_translation_must_be_acknowledged() {
-    let needs = || duty("eu-gdpr/individuals", "DE", &["dpo_contact"], &[]);
-    let german = plan_one(needs(), group("DE", "de-AT", Reach::AgreedMailbox), None);
-    assert!(german.warnings.iter().any(|warning| warning.contains("draft translation")), "{:?}", german.warnings);
-    let english = plan_one(needs(), group("DE", "en-GB", Reach::AgreedMailbox), None);
-    assert_eq!(english.warnings, Vec::<String>::new());
+fn what_a_desk_knows_of_an_approval_must_be_acknowledged() {
+    struct Stale;
+    impl Desk for Stale {
+        fn elements(&self, variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
+            Ok(variant.declaration.contains.clone())
+        }
+
+        fn takes_letters(&self) -> bool {
+            false
+        }
+
+        fn warnings(&self, variant: &Approved) -> Vec<String> {
+            vec![format!("{} was approved under other law", variant.name)]
+        }
+    }
+    let needs = [duty("eu-gdpr/individuals", "DE", &["dpo_contact"], &[])];
+    let german = plan(&needs, &[group("DE", "de-AT", Reach::AgreedMailbox)], &SHIPPED, None, &Stale).remove(0);
+    assert_eq!(german.warnings, ["individual-gdpr34 was approved under other law"]);
+}
+
+#[test]
+fn a_guardian_gets_a_notice_that_speaks_to_a_guardian_or_one_that_says_who_is_meant() {
+    let to = |addressee, needs: &[&str]| {
+        let group = Group { addressee, ..group("US-TX", "en", Reach::AgreedMailbox) };
+        plan_one(duty("us-tx/individuals", "US-TX", needs, &[]), group, None).template.map(|(name, _)| name)
+    };
+    assert_eq!(to(Addressee::Guardian, &["contact"]).as_deref(), Some("guardian-us"));
+    assert_eq!(to(Addressee::NextOfKin, &["contact"]).as_deref(), Some("next-of-kin-us"));
+    // the guardian's own template has no fraud alert; the person's has, and says who is meant
+    assert_eq!(to(Addressee::Guardian, &["fraud_alert"]).as_deref(), Some("individual-general"));
+    assert_ne!(to(Addressee::Person, &["contact"]).as_deref(), Some("guardian-us"));
+}
+
+#[test]
+fn a_letter_is_planned_where_letters_are_set_up_and_needs_a_template_for_letters() {
+    struct WithLetters;
+    impl Desk for WithLetters {
+        fn elements(&self, variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
+            Ok(variant.declaration.contains.clone())
+        }
+
+        fn takes_letters(&self) -> bool {
+            true
+        }
+
+        fn warnings(&self, _variant: &Approved) -> Vec<String> {
+            Vec::new()
+        }
+    }
+    let needs = [duty("us-tx/individuals", "US-TX", &["contact"], &[])];
+    let people = [group("US-TX", "en", Reach::Post)];
+    let by_post = plan(&needs, &people, &SHIPPED, None, &WithLetters).remove(0);
+    assert_eq!((by_post.way, by_post.blockers), (Way::Letter, vec![]));
+    assert!(by_post.warnings.iter().any(|why| why.contains("get a letter")), "{:?}", by_post.warnings);
+    let mail_only: Vec<Approved> = SHIPPED
+        .iter()
+        .cloned()
+        .map(|mut meta| {
+            meta.declaration.channels = vec!["email".to_owned()];
+            meta
+        })
+        .collect();
+    let without = plan(&needs, &people, &mail_only, None, &WithLetters).remove(0);
+    assert!(without.blockers.iter().any(|why| why.contains("no approved template serves")), "{:?}", without.blockers);
 }
 
 #[test]

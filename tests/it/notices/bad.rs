@@ -82,14 +82,14 @@ const FILES: &[(&str, &str)] = &[
     ("locales/es/small.ftl", ES),
 ];
 
-fn problems_of(sources: &Sources) -> Vec<String> {
-    match Catalogue::from_sources(sources) {
-        Ok(_) => Vec::new(),
-        Err(problems) => problems.0.iter().map(ToString::to_string).collect(),
-    }
+/// What is wrong with the files themselves; only if nothing is, what is wrong with what they render.
+pub(super) fn problems_of(sources: &Sources) -> Vec<String> {
+    let checked = Catalogue::from_sources(sources).and_then(|catalogue| catalogue.check());
+    checked.err().map(|problems| problems.0).unwrap_or_default().iter().map(ToString::to_string).collect()
 }
 
-fn small() -> Sources {
+/// A template that passes every gate.
+pub(super) fn small() -> Sources {
     Sources(FILES.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect())
 }
 
@@ -104,12 +104,12 @@ fn check(file: &str, from: &str, to: &str, place: &str, words: &str) {
     assert!(hit, "expected {place}: …{words}…, found {found:#?}");
 }
 
-const TOML_FILE: &str = "templates/small/template.toml";
-const SUBJECT_FILE: &str = "templates/small/subject.hbs";
-const HTML_FILE: &str = "templates/small/body.html.hbs";
-const TEXT_FILE: &str = "templates/small/body.txt.hbs";
-const EN_FILE: &str = "locales/en/small.ftl";
-const ES_FILE: &str = "locales/es/small.ftl";
+pub(super) const TOML_FILE: &str = "templates/small/template.toml";
+pub(super) const SUBJECT_FILE: &str = "templates/small/subject.hbs";
+pub(super) const HTML_FILE: &str = "templates/small/body.html.hbs";
+pub(super) const TEXT_FILE: &str = "templates/small/body.txt.hbs";
+pub(super) const EN_FILE: &str = "locales/en/small.ftl";
+pub(super) const ES_FILE: &str = "locales/es/small.ftl";
 
 #[test]
 fn the_small_template_has_no_problems() {

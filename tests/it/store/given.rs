@@ -4,7 +4,7 @@ use chrono::{DateTime, Duration, TimeZone, Utc};
 use duenotice::audit::{Actor, Deed};
 use duenotice::delivery::{Outcome, Reply, Stage, State};
 use duenotice::id::{self, Id};
-use duenotice::store::{
+use duenotice::store::{Addressee, 
     Accepted, Begun, Claim, ImportBatch, JobRow, JobState, MailingRow, NewIncident, NewJob, NewMailing, NewRecipient,
     OnUnknown, ResultRow, Source, Store, Way,
 };
@@ -62,6 +62,7 @@ pub fn recipient(seq: i64) -> NewRecipient {
         locale: "bg".to_owned(),
         zone: Some("Europe/Sofia".to_owned()),
         minor: false,
+        addressee: Addressee::Person,
         has_email: true,
         has_postal: false,
         has_phone: false,
@@ -78,8 +79,11 @@ pub async fn import(store: &Store, job_no: i64, rows: &[NewRecipient]) {
 }
 
 pub fn new_mailing(job: &JobRow, territory: &str, locale: &str, class: Way, total: i64) -> NewMailing {
+    let mailing_id = Id::fresh();
     NewMailing {
-        mailing_id: Id::fresh(),
+        mailing_id,
+        code_mac: mailing_id.to_string().into_bytes(),
+        addressee: Addressee::Person,
         incident_id: job.incident_id,
         territory: territory.to_owned(),
         locale: locale.to_owned(),

@@ -75,7 +75,7 @@ async fn a_version_is_entered_once_and_decided_from_the_state_that_was_seen(stor
     assert_eq!(store.propose(&new, &deed("template.proposed", 2)).await.unwrap(), Proposed::Exists(row.clone()));
     use TemplateState::{Approved, Draft, InReview};
     let decide = async |expected, to, action: &'static str, second| {
-        let decision = NewDecision { digest: "sha256:aa", expected, to, action, comment: "as agreed" };
+        let decision = NewDecision { digest: "sha256:aa", expected, to, action, comment: "as agreed", approval: None };
         store.decide(&decision, &deed("template.decided", second)).await
     };
     decide(Draft, InReview, "reviewed", 3).await.unwrap();
