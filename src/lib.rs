@@ -29,10 +29,10 @@
 //!
 //! ```text
 //! 10  cli                        the only room that knows every constructor
-//!  9  http · console · intake    faces: translate, know app, know no machine
+//!  9  http · console · genuine · intake    faces: translate, know app, know no machine
 //!  8  app · courier              use cases · the machinery that carries deliveries
 //!  7  store · queue · audit_log  machines that do not know each other
-//!  6  delivery                   pure: states, outcomes, retries, lanes
+//!  6  delivery · letter          pure: states, outcomes, retries, lanes · notices as PDF/UA
 //!  5  notice                     templates, approvals, checks, rendering, planning
 //!  4  obligation                 assess(&Incident, &Library): total, with a trace
 //!  3  law                        rule files → checked instruments
@@ -105,6 +105,18 @@
 //! - **What the library does not encode is data too**: `regimes.toml` lists every regime with its files or the reason why it
 //!   has none, and the "Gaps and doubts" of a file's head are read by the program and shown wherever the file is.
 //! - **Whether notices by e-mail were agreed to divides the groups of the plan**: most US laws allow e-mail only so.
+//! - **Whom a notice speaks to divides them too** (the person, a guardian, the next of kin). A template that speaks to the
+//!   person is allowed for who stands in, with a sentence that says who is meant: else a child in California would need
+//!   a guardian's notice with California's headings, and there would be fifty of these.
+//! - **A draft translation is approved with the name of who has read it**, kept with the approval, not in the template:
+//!   writing a name into the file would change the digest of what was read.
+//! - **What templates render is checked at proposal and at approval, not at every start**: 313 variants take seconds.
+//! - **An approval that has ended stops plans, not mailings that run**: half of a group must not stay untold.
+//! - **One verification code for each mailing, not for each person**: whoever copies a code gains nothing more by a personal
+//!   one, and a code that tells its reader would be personal data on a public page. It is looked for by a keyed digest.
+//! - **Letters are the HTML part, set by a fixed template**, not a third source: what was approved is what is printed.
+//!   `typst` makes them; what it costs stands in `src/letter/mod.rs`. "Accepted" means handed over to the mail house's
+//!   folder. A relay that rests holds no letters back.
 
 /// Floor 1: typed, prefixed, time-ordered identifiers.
 pub mod id;
@@ -124,9 +136,9 @@ pub mod incident;
 
 /// Floor 6: what may happen to a delivery, without doing it.
 pub mod delivery;
-pub mod letter;
 /// Floor 3: rule files as checked instruments.
 pub mod law;
+pub mod letter;
 /// Floor 5: templates, approvals, checks, rendering, planning.
 pub mod notice;
 /// Floor 4: which duties stand for an incident, and when they are due.

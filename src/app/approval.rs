@@ -90,8 +90,8 @@ impl Approval {
 pub fn rules_served(declared: &Declaration, library: &Library) -> BTreeMap<String, String> {
     let served = |audience: &str, id: &str| audience == declared.audience && declared.serves_duty(id);
     let people = declared.addressee != Addressee::Public;
-    let duties = library.duties().filter(|(_, duty)| {
-        served(duty.audience.word(), &duty.id) || (!people && declared.serves_duty(&duty.id))
-    });
+    let duties = library
+        .duties()
+        .filter(|(_, duty)| served(duty.audience.word(), &duty.id) || (!people && declared.serves_duty(&duty.id)));
     duties.map(|(instrument, _)| (instrument.id.clone(), instrument.digest.clone())).collect()
 }

@@ -52,9 +52,8 @@ impl Engine {
         let job = self.store.job_by_no(mailing.job_no).await?.ok_or(AppError::Missing("job"))?;
         let json: Value =
             serde_json::from_str(&job.notice_facts).map_err(|error| AppError::fault("reading notice facts", error))?;
-        let facts = read_notice_facts(&json, "").map_err(|found| {
-            AppError::fault("reading notice facts", crate::problem::Problems(found))
-        })?;
+        let facts = read_notice_facts(&json, "")
+            .map_err(|found| AppError::fault("reading notice facts", crate::problem::Problems(found)))?;
         Ok(Checked::Genuine(Box::new(Genuine {
             organisation: facts.organisation,
             contact: facts.contact,

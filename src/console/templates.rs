@@ -10,7 +10,9 @@ use super::desk::{Desk, Page, Reader, Shown, capital};
 use super::frame::Section;
 use super::moment::Moment;
 use super::steps::said;
-use super::view::templates::{ActionLink, DecisionRow, DiffRow, FindingRow, TemplateDiffPage, TemplatePage, TemplateRow, TemplatesPage};
+use super::view::templates::{
+    ActionLink, DecisionRow, DiffRow, FindingRow, TemplateDiffPage, TemplatePage, TemplateRow, TemplatesPage,
+};
 use super::words::{direction, language, plain, template_state};
 use crate::app::{Approval, Caller, Role, read_source};
 use crate::http::problem::ProblemReply;
@@ -263,12 +265,14 @@ fn actions(row: &store::VersionRow, caller: &Caller) -> (Vec<ActionLink>, &'stat
             vec![link("approve", "Approve", true), link("reject", "Reject", false), comment()],
             "Read both parts and the findings before you decide. Approval holds for exactly these bytes.",
         ),
-        TemplateState::InReview if caller.has(&[Role::Author]) && own => {
-            (vec![link("withdraw", "Withdraw", false), comment()], "Somebody else decides about it. You can take it back.")
-        }
-        TemplateState::Approved if caller.has(&[Role::Approver]) => {
-            (vec![link("retire", "Retire", false), comment()], "This version may be sent. A retired version is not sent any more.")
-        }
+        TemplateState::InReview if caller.has(&[Role::Author]) && own => (
+            vec![link("withdraw", "Withdraw", false), comment()],
+            "Somebody else decides about it. You can take it back.",
+        ),
+        TemplateState::Approved if caller.has(&[Role::Approver]) => (
+            vec![link("retire", "Retire", false), comment()],
+            "This version may be sent. A retired version is not sent any more.",
+        ),
         _ => (Vec::new(), ""),
     }
 }

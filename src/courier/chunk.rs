@@ -8,11 +8,11 @@ use backon::ExponentialBackoff;
 use chrono::TimeDelta;
 use tokio::time::Instant;
 
+use super::channel::Sent;
 use super::jobs::JobSteps;
 use super::relay::{Carried, Carrier};
 use super::results::{self, Span};
 use super::shared::{Shared, pauses};
-use super::channel::Sent;
 use super::sheet::{NoSheet, Sheet, Sheets, Unwritable};
 use crate::delivery::{Outcome, Policy};
 use crate::id::{Chunk, Id};

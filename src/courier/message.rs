@@ -122,7 +122,10 @@ fn address(name: Option<&str>, mailbox: &Mailbox) -> Address<'static> {
 
 /// Whatever could end a header line becomes a space.
 fn one_line(text: &str) -> String {
-    let cleaned: String = text.chars().map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
+    // marks that turn the direction of what follows would turn the address beside the name
+    let turns = |sign: &char| matches!(sign, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let signs = text.chars().filter(|sign| !turns(sign));
+    let cleaned: String = signs.map(|sign| if sign.is_control() { ' ' } else { sign }).collect();
     cleaned.trim().to_owned()
 }
 

@@ -26,8 +26,8 @@ mod worker;
 
 pub use channel::{Channel, Deadlines, Maildir, Message, PostItem, RelaySettings, Sent, Smtp, Tls, TlsError};
 pub use chunk::Lost;
-pub use letters::{LetterShop, Unset, sample_letter};
 pub use jobs::{JobSteps, NoSteps, StepError};
+pub use letters::{LetterShop, Unset, sample_letter};
 pub use message::{Addressed, Content, Letterhead, compose, sample_message};
 pub use pool::{Pool, PoolError};
 pub use relay::{Carried, Carrier, RelayError, Relays};

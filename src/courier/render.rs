@@ -12,7 +12,7 @@ use super::channel::{Message, PostItem};
 use super::letters::{LetterShop, Posted};
 use super::message::{Addressed, Content, Letterhead, compose};
 use super::sheet::{NoSheet, Sheet, Sheets, Unwritable};
-use crate::delivery::{Mailbox, RecipientRecord, sealed_row, notice_code};
+use crate::delivery::{Mailbox, RecipientRecord, notice_code, sealed_row};
 use crate::notice::{Compiled, NoticeFacts, RecipientVars, Variant, read_notice_facts};
 use crate::personal::{DataKey, MasterKey, Personal};
 use crate::store::{Begun, CarriedMailing, Store, TemplateState, VersionRow};
@@ -93,7 +93,13 @@ impl Sheets for Renderer {
         let key = self.master.unwrap_key(&mailing.job_id.to_string(), &mailing.sealed_key);
         let key = key.map_err(|_| never("the job's key does not open with this master key"))?;
         let ready = self.ready(&version, mailing)?;
-        Ok(Arc::new(Page { ready, key, master: self.master.clone(), mailing: mailing.clone(), letters: self.letters.clone() }))
+        Ok(Arc::new(Page {
+            ready,
+            key,
+            master: self.master.clone(),
+            mailing: mailing.clone(),
+            letters: self.letters.clone(),
+        }))
     }
 }
 

@@ -92,9 +92,8 @@ async fn answer(
 ) -> Result<Response, ProblemReply> {
     let locale = desk.locale(&asked, &headers)?;
     let from = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip());
-    let body: Bytes = axum::body::to_bytes(request.into_body(), 4096)
-        .await
-        .map_err(|_| ProblemReply::new(Kind::TooLarge))?;
+    let body: Bytes =
+        axum::body::to_bytes(request.into_body(), 4096).await.map_err(|_| ProblemReply::new(Kind::TooLarge))?;
     let typed = url::form_urlencoded::parse(&body).find(|(name, _)| name == "code");
     let typed = typed.map(|(_, value)| value.trim().to_owned()).unwrap_or_default();
     if !desk.throttle.allows(from.map(whole_network)) {

@@ -65,8 +65,7 @@ mod tests {
     #[test]
     fn all_together_are_limited_too() {
         let throttle = Throttle::default();
-        let answered: usize =
-            (0..100).map(|host| answered(&throttle, Some(&format!("198.51.100.{host}")), 10)).sum();
+        let answered: usize = (0..100).map(|host| answered(&throttle, Some(&format!("198.51.100.{host}")), 10)).sum();
         assert!((200..230).contains(&answered), "{answered}");
     }
 }

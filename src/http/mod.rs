@@ -25,6 +25,7 @@ pub mod row_problems;
 pub mod server;
 mod signed;
 mod template_diff;
+mod template_views;
 pub mod templates;
 mod told;
 pub mod upload;

@@ -10,7 +10,9 @@ use utoipa_axum::router::OpenApiRouter;
 use super::once::{Once, once};
 use super::openapi::Description;
 use super::server::hurried;
-use super::{audit, deliveries, health, incidents, jobs, kinds, mailings, row_problems, template_diff, templates, vocabulary};
+use super::{
+    audit, deliveries, health, incidents, jobs, kinds, mailings, row_problems, template_diff, templates, vocabulary,
+};
 use crate::app::Engine;
 
 fn quick() -> OpenApiRouter<Engine> {

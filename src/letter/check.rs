@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use typst::text::is_default_ignorable;
 
-use super::wire::address;
 use super::fonts::Fonts;
 use super::locale::Locale;
 use super::model::{Block, Letter, Run};
 use super::problem::LetterProblem;
 use super::text::{WORD, clean};
+use super::wire::address;
 
 /// Most characters in one letter.
 const MOST: usize = 200_000;

@@ -103,9 +103,7 @@ impl Reading<'_> {
 
 /// The text without pictures that no font has.
 pub fn printable(text: &str, fonts: &Fonts) -> String {
-    let picture = |mark: char| {
-        matches!(u32::from(mark), 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0xFE0F | 0x20E3 | 0xE0020..=0xE007F)
-    };
+    let picture = |mark: char| matches!(u32::from(mark), 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0xFE0F | 0x20E3 | 0xE0020..=0xE007F);
     text.chars().filter(|mark| !picture(*mark) || fonts.covers(*mark)).collect()
 }
 

@@ -13,9 +13,9 @@
 mod check;
 mod export;
 mod fonts;
+mod html;
 mod locale;
 mod mend;
-mod html;
 mod model;
 mod paper;
 mod problem;

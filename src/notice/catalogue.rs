@@ -128,7 +128,12 @@ fn check_all(variants: &[Variant]) -> Vec<Problem> {
 }
 
 fn unfinished() -> Problem {
-    Problem::line("templates", 0, "the check of some templates ended by a fault of the program", "a report of this fault")
+    Problem::line(
+        "templates",
+        0,
+        "the check of some templates ended by a fault of the program",
+        "a report of this fault",
+    )
 }
 
 /// The strings of every locale and template: `locales/<tag>/common.ftl` and `locales/<tag>/<template>.ftl`.

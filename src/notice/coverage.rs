@@ -84,9 +84,8 @@ fn of_duty(
             (lacking(has), !declared.serves.contains(&duty.id), declared.serves.len(), *variant)
         })
         .collect();
-    fitting.sort_by_key(|(lacks, unnamed, serves, variant)| {
-        (lacks.len(), *unnamed, *serves, variant.meta.name.clone())
-    });
+    fitting
+        .sort_by_key(|(lacks, unnamed, serves, variant)| (lacks.len(), *unnamed, *serves, variant.meta.name.clone()));
     let best = fitting.into_iter().next();
     let name = best.as_ref().filter(|(lacks, ..)| lacks.is_empty()).map(|(.., variant)| variant.meta.name.clone());
     let lacks = match best {

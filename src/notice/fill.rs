@@ -4,7 +4,7 @@
 pub const WIDTH: usize = 76;
 
 /// Breaks long lines at spaces, hanging under a list marker; joins runs of blank lines; ends with one line end.
-/// Lines without spaces, such as addresses or Chinese, stay whole.
+/// Addresses stay whole; Chinese and Japanese are broken between characters, each two columns wide.
 pub fn fill(text: &str) -> String {
     let mut filled = String::with_capacity(text.len() + text.len() / 32);
     let mut blank_before = true;
@@ -40,20 +40,20 @@ pub fn fill_inside(piece: &str) -> String {
 }
 
 fn fill_line(line: &str, filled: &mut String) {
-    if line.len() <= WIDTH || line.chars().count() <= WIDTH {
+    if line.len() <= WIDTH || columns(line) <= WIDTH {
         filled.push_str(line);
         filled.push('\n');
         return;
     }
     let indent = marker_width(line);
     let mut width = 0;
-    for word in unbreakable(line) {
-        let length = word.chars().count();
-        if width > 0 && width + 1 + length > WIDTH {
+    for (word, spaced) in unbreakable(line).flat_map(pieces) {
+        let (length, gap) = (columns(word), usize::from(spaced));
+        if width > 0 && width + gap + length > WIDTH {
             filled.push('\n');
             filled.extend(std::iter::repeat_n(' ', indent));
             width = indent;
-        } else if width > 0 {
+        } else if width > 0 && spaced {
             filled.push(' ');
             width += 1;
         }
@@ -61,6 +61,40 @@ fn fill_line(line: &str, filled: &mut String) {
         width += length;
     }
     filled.push('\n');
+}
+
+/// How many columns a text takes (Unicode Standard Annex 11: East Asian Width).
+fn columns(text: &str) -> usize {
+    text.chars().map(|mark| 1 + usize::from(is_wide(mark))).sum()
+}
+
+const fn is_wide(mark: char) -> bool {
+    matches!(mark, '\u{1100}'..='\u{115F}' | '\u{2E80}'..='\u{A4CF}' | '\u{AC00}'..='\u{D7A3}' | '\u{F900}'..='\u{FAFF}'
+        | '\u{FE30}'..='\u{FE6F}' | '\u{FF00}'..='\u{FF60}' | '\u{FFE0}'..='\u{FFE6}' | '\u{20000}'..='\u{3FFFD}')
+}
+
+/// Characters between which a line may be broken without a space: Chinese and Japanese, not Korean.
+const fn breaks_freely(mark: char) -> bool {
+    is_wide(mark) && !matches!(mark, '\u{1100}'..='\u{115F}' | '\u{AC00}'..='\u{D7A3}')
+}
+
+/// The pieces of a stretch without spaces, and whether a space stands before each. No piece begins with a mark that ends
+/// something, or ends with one that begins something (the customs of Chinese and Japanese printing).
+fn pieces(word: &str) -> impl Iterator<Item = (&str, bool)> {
+    const NOT_FIRST: &str = "、。，．：；？！）」』】〉》”’…・ー々％,.:;?!)]}";
+    const NOT_LAST: &str = "（「『【〈《“‘([{";
+    let apart = word.contains(['\u{2066}', '\u{2067}', '\u{2068}']);
+    let mut ends: Vec<usize> = Vec::new();
+    if !apart {
+        let pairs = word.char_indices().zip(word.chars().skip(1));
+        let breaks = pairs.filter(|((_, one), next)| {
+            (breaks_freely(*one) || breaks_freely(*next)) && !NOT_FIRST.contains(*next) && !NOT_LAST.contains(*one)
+        });
+        ends.extend(breaks.map(|((place, one), _)| place + one.len_utf8()));
+    }
+    ends.push(word.len());
+    let starts: Vec<usize> = std::iter::once(0).chain(ends.iter().copied()).collect();
+    starts.into_iter().zip(ends).map(|(from, to)| (word.get(from..to).unwrap_or_default(), from == 0))
 }
 
 /// The stretches between spaces at which a line may be broken: not inside marks of direction, which do not reach
@@ -114,6 +148,15 @@ mod tests {
     fn a_line_is_not_broken_inside_marks_of_direction() {
         let line = format!("{} \u{2068}one two three\u{2069} end", "abcd ".repeat(13));
         assert!(fill(&line).contains("\n\u{2068}one two three\u{2069}"), "{}", fill(&line));
+    }
+
+    #[test]
+    fn chinese_is_broken_between_characters_and_no_line_begins_with_a_full_stop() {
+        let line = "发生了一起事件，您的个人信息可能受到影响。".repeat(4);
+        let filled = fill(&line);
+        assert!(filled.lines().count() > 1 && filled.lines().all(|line| columns(line) <= WIDTH), "{filled}");
+        assert!(filled.lines().all(|line| !line.starts_with(['，', '。'])), "{filled}");
+        assert_eq!(filled.replace('\n', ""), line);
     }
 
     #[test]

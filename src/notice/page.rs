@@ -30,7 +30,8 @@ impl PageWords {
             match Phrases::new(&locale, text.to_owned()) {
                 Ok(phrases) => drop(all.insert(locale, phrases)),
                 Err(found) => {
-                    let told = found.into_iter().map(|found| Problem::line(&file, 0, found, "messages in Fluent syntax"));
+                    let told =
+                        found.into_iter().map(|found| Problem::line(&file, 0, found, "messages in Fluent syntax"));
                     problems.extend(told);
                 }
             }

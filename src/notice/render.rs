@@ -134,7 +134,8 @@ impl Compiled {
         Problems::none_or_err(problems)?;
         let reduced = reduce(prepared, &mut incident).map_err(|found| Problems(vec![unreduced(meta, &found)]))?;
         let messages = reduced.parts.iter();
-        let messages = messages.flat_map(|(medium, part)| personal_messages(*medium, part, &prepared.strings)).collect();
+        let messages =
+            messages.flat_map(|(medium, part)| personal_messages(*medium, part, &prepared.strings)).collect();
         let elements = reduced.parts.get(&Medium::Html).map(elements_of).unwrap_or_default();
         let direction = meta.locale.direction();
         let parts =
@@ -345,11 +346,7 @@ fn missing(meta: &VariantMeta, incident: &Values) -> Vec<Problem> {
     let problem = |variable: &Variable| {
         let pointer = known(&variable.name).map_or("", |known| known.pointer);
         let found = format!("{} is missing", variable.name);
-        Problem::at(
-            pointer,
-            found,
-            format!("a value, because {} in {} needs it", meta.name, meta.locale),
-        )
+        Problem::at(pointer, found, format!("a value, because {} in {} needs it", meta.name, meta.locale))
     };
     absent.map(problem).collect()
 }
@@ -370,10 +367,5 @@ fn broken_strings(meta: &VariantMeta, found: Vec<String>) -> Problems {
 
 fn unreduced(meta: &VariantMeta, found: &NotReduced) -> Problem {
     let file = format!("templates/{}", meta.name);
-    Problem::line(
-        file,
-        0,
-        format!("in {}: {found}", meta.locale),
-        "a template that can be rendered with these facts",
-    )
+    Problem::line(file, 0, format!("in {}: {found}", meta.locale), "a template that can be rendered with these facts")
 }

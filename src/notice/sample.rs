@@ -91,7 +91,11 @@ pub fn least_facts(variant: &Variant) -> NoticeFacts {
         },
         data: words(&["name"]),
         words: own_words(variant, |variable| variable.required),
-        measures: if required("prevention") { words(&["access_closed", "procedures_changed"]) } else { words(&["access_closed"]) },
+        measures: if required("prevention") {
+            words(&["access_closed", "procedures_changed"])
+        } else {
+            words(&["access_closed"])
+        },
         consequences: words(&["deceptive_messages"]),
         credit_monitoring: full.credit_monitoring.filter(|_| required("credit_monitoring_provider")),
         law_enforcement_delay: Some(false),
@@ -154,7 +158,8 @@ const fn sample_value(kind: Kind) -> &'static str {
 /// The texts that only an organisation can write, as far as the variant declares them.
 fn own_words(variant: &Variant, wanted: fn(&Variable) -> bool) -> BTreeMap<String, OwnWords> {
     let declared = variant.meta.declaration.variables.iter().filter(|variable| wanted(variable));
-    let only_own = declared.filter(|it| OWN_WORDS.contains(&it.name.as_str()) && !TOLD_BY_WORDS.contains(&it.name.as_str()));
+    let only_own =
+        declared.filter(|it| OWN_WORDS.contains(&it.name.as_str()) && !TOLD_BY_WORDS.contains(&it.name.as_str()));
     let sample = |name: &str| format!("Sample text of the organization: {}.", name.replace('_', " "));
     only_own.map(|it| (it.name.clone(), [(variant.meta.locale.clone(), sample(&it.name))].into())).collect()
 }

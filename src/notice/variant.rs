@@ -88,6 +88,12 @@ impl Declaration {
         self.serves.iter().any(|pattern| matches(pattern, duty))
     }
 
+    /// How narrowly it is for this territory: longer patterns of ISO 3166 codes are nearer; zero is everywhere or not at all.
+    pub fn nearness(&self, territory: &str) -> usize {
+        let fitting = self.territories.iter().filter(|pattern| matches(pattern, territory));
+        fitting.map(|pattern| pattern.trim_end_matches('*').len()).max().unwrap_or_default()
+    }
+
     /// Whether it may be used in the territory of this ISO 3166 code.
     pub fn fits_territory(&self, territory: &str) -> bool {
         self.territories.iter().any(|pattern| matches(pattern, territory))

@@ -67,7 +67,8 @@ pub use settings::StoreSettings;
 pub use suppression::SuppressionRow;
 pub use templates::{DecisionRow, NewDecision, NewVersion, Proposed, VersionRow};
 pub use tokens::{BrowserSessionRow, NewToken, TokenRow};
-pub use words::{Addressee, 
-    ChunkState, Format, JobState, MailingState, OnUnknown, ProblemKind, Source, TemplateState, TokenKind, Way,
+pub use words::{
+    Addressee, ChunkState, Format, JobState, MailingState, OnUnknown, ProblemKind, Source, TemplateState, TokenKind,
+    Way,
 };
 pub use workers::WorkerRow;

@@ -15,7 +15,8 @@ use duenotice::time::Clock;
 
 use crate::faces::House;
 
-const REVIEWED: Step<'static> = Step { comment: "", expires_on: None, reviewer: Some("a reader of this test"), overrule: None };
+const REVIEWED: Step<'static> =
+    Step { comment: "", expires_on: None, reviewer: Some("a reader of this test"), overrule: None };
 
 struct Desk {
     house: House,
@@ -119,10 +120,13 @@ async fn editing_one_message_voids_the_approval_of_its_language_and_of_no_other(
     let mut sources = Sources::embedded();
     let common = sources.0.get_mut("locales/es/common.ftl").unwrap();
     let before = common.clone();
-    *common = before.lines().map(|line| match line.strip_prefix("sorry = ") {
-        Some(rest) => format!("sorry = De verdad: {rest}\n"),
-        None => format!("{line}\n"),
-    }).collect();
+    *common = before
+        .lines()
+        .map(|line| match line.strip_prefix("sorry = ") {
+            Some(rest) => format!("sorry = De verdad: {rest}\n"),
+            None => format!("{line}\n"),
+        })
+        .collect();
     assert_ne!(*common, before);
     let catalogue = Catalogue::from_sources(&sources).unwrap();
     for locale in names {
@@ -182,7 +186,8 @@ fn changed_law(changed: &str) -> Library {
     for folder in ["", "calendars", "authorities"] {
         for entry in fs::read_dir(root.join(folder)).unwrap() {
             let path = entry.unwrap().path();
-            let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|name| name.ends_with(".toml")) else {
+            let Some(name) = path.file_name().and_then(|name| name.to_str()).filter(|name| name.ends_with(".toml"))
+            else {
                 continue;
             };
             let name = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
@@ -236,10 +241,13 @@ async fn two_versions_are_compared_in_what_the_reader_gets_and_in_their_sources(
     let second = desk.in_review(variant).await;
     let path = format!("/v1/templates/{second}/diff/{first}");
     let seen = desk.house.get("viewer", &path).await.is(200).json();
-    let parts: Vec<&str> = seen["parts"].as_array().unwrap().iter().map(|part| part["part"].as_str().unwrap()).collect();
+    let parts: Vec<&str> =
+        seen["parts"].as_array().unwrap().iter().map(|part| part["part"].as_str().unwrap()).collect();
     assert_eq!(parts, ["text with sample data", "HTML with sample data", "messages"]);
     let lines = seen["parts"][0]["lines"].as_array().unwrap();
-    let with = |change: &str| lines.iter().filter(|line| line["change"] == change).map(|line| line["text"].to_string()).collect::<Vec<_>>();
+    let with = |change: &str| {
+        lines.iter().filter(|line| line["change"] == change).map(|line| line["text"].to_string()).collect::<Vec<_>>()
+    };
     assert_eq!(with("removed"), ["\"We are sorry that this happened.\""]);
     assert_eq!(with("added"), ["\"We are deeply sorry that this happened.\""]);
 }

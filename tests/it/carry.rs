@@ -84,7 +84,14 @@ async fn template(store: &Store, approved: bool) -> String {
     let steps: &[(TemplateState, TemplateState)] =
         &[(TemplateState::Draft, TemplateState::InReview), (TemplateState::InReview, TemplateState::Approved)];
     for (expected, to) in steps.iter().take(if approved { 2 } else { 1 }) {
-        let decision = NewDecision { digest: &digest, expected: *expected, to: *to, action: "decided", comment: "", approval: None };
+        let decision = NewDecision {
+            digest: &digest,
+            expected: *expected,
+            to: *to,
+            action: "decided",
+            comment: "",
+            approval: None,
+        };
         store.decide(&decision, &deed("template.decided")).await.unwrap();
     }
     digest

@@ -13,8 +13,8 @@ use duenotice::genuine;
 use duenotice::http;
 use duenotice::id::{self, Id};
 use duenotice::law::Library;
-use duenotice::notice::{Catalogue, PageWords};
 use duenotice::notice::approval::Action;
+use duenotice::notice::{Catalogue, PageWords};
 use duenotice::personal::MasterKey;
 use duenotice::store::{Store, StoreSettings, TokenKind, WorkerRow};
 use duenotice::time::SystemClock;
@@ -90,8 +90,11 @@ impl House {
         let audit = AuditLog::open(&url("audit.db")).await.unwrap();
         audit.migrate().await.unwrap();
         let (library, catalogue) = knowledge();
-        let house =
-            HouseSettings { recipients_folder: folder.path().to_path_buf(), letters: false, give_up_after: chrono::Duration::days(5) };
+        let house = HouseSettings {
+            recipients_folder: folder.path().to_path_buf(),
+            letters: false,
+            give_up_after: chrono::Duration::days(5),
+        };
         let clock = Arc::new(SystemClock);
         let engine = Engine { store, audit, library, catalogue, clock, master: MasterKey::fresh(), house };
         let mut tokens = BTreeMap::new();

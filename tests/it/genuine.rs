@@ -31,7 +31,7 @@ async fn a_code_is_genuine_once_its_notice_was_released_and_tells_who_sent_it_an
     for words in ["This code is genuine", "Example University", "INC-2026-0042"] {
         assert!(seen.text.contains(words), "{words}\n{}", seen.text);
     }
-    for personal in ["Sample", "one@example.org", "US-NY", "individual-"] {
+    for personal in ["Sample One", "one@example.org", "US-NY", "individual-"] {
         assert!(!seen.text.contains(personal), "{personal}\n{}", seen.text);
     }
     let planned: Id<id::Mailing> = house.mailing("planned").await.parse().unwrap();

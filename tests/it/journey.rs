@@ -61,7 +61,8 @@ fn approve_templates(author: &Client, approver: &Client) {
         assert!(submitted.status < 300, "{}", submitted.text());
         let own = author.post_read(&version, "approve", &json!({ "comment": "" }));
         assert!(own.status >= 400, "the author approved");
-        let approved = approver.post_read(&version, "approve", &json!({ "comment": "read", "reviewer": "a reader of this test" }));
+        let approved =
+            approver.post_read(&version, "approve", &json!({ "comment": "read", "reviewer": "a reader of this test" }));
         assert!(approved.status < 300, "{}", approved.text());
     }
 }

@@ -25,7 +25,7 @@ fn fonts() -> Option<Fonts> {
 const LIST: &str = "id,name,email,territory,locale,postal_address,minor,guardian_name\n\
     1,Sample One,,US-NY,en,\"1 Sample Street\nExampleton, NY 00000\",,\n\
     2,Sample Child,,US-NY,en,\"2 Sample Street\nExampleton, NY 00000\",true,Sample Guardian\n\
-    3,#read(\"\"/etc/passwd\"\") $x$ *b*,,US-NY,en,\"3 Sample Street\nExampleton, NY 00000\",,\n\
+    3,\"#read(\"\"/etc/passwd\"\") $x$ *b*\",,US-NY,en,\"3 Sample Street\nExampleton, NY 00000\",,\n\
     4,سامي مثال,,US-NY,en,\"4 Sample Street\nExampleton, NY 00000\",,\n\
     5,Sample 🎉 Five,,US-NY,en,\"5 Sample Street\nExampleton, NY 00000\",,\n\
     6,Sample Six,,US-NY,en,,,\n\

@@ -18,7 +18,9 @@ use crate::notice::{
 use crate::obligation::{Block, Obligation, Standing, assess};
 use crate::personal::MasterKey;
 use crate::problem::Problems;
-use crate::store::{Addressee, GroupRow, JobRow, JobState, Listed, MailingState, NewMailing, OnUnknown, VersionRow, Way};
+use crate::store::{
+    Addressee, GroupRow, JobRow, JobState, Listed, MailingState, NewMailing, OnUnknown, VersionRow, Way,
+};
 
 use super::assess::read_stored;
 use super::import::spoken_to;

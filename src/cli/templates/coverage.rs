@@ -63,12 +63,7 @@ fn by_audience(found: &[Coverage]) -> Table {
     for audience in Audience::ALL {
         let of: Vec<&Coverage> = found.iter().filter(|one| one.audience == *audience).collect();
         let done = of.iter().filter(|one| one.template.is_some()).count();
-        table.add_row([
-            audience.to_string(),
-            of.len().to_string(),
-            done.to_string(),
-            (of.len() - done).to_string(),
-        ]);
+        table.add_row([audience.to_string(), of.len().to_string(), done.to_string(), (of.len() - done).to_string()]);
     }
     table
 }

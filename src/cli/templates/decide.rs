@@ -10,8 +10,8 @@ use super::preview::{DiffArgs, print_parts};
 use crate::app::{Approval, Caller, Engine, Step, read_source};
 use crate::cli::config::Settings;
 use crate::cli::open::{Migrate, engine};
-use crate::notice::{Catalogue, Locale, VariantMeta};
 pub use crate::notice::approval::Action;
+use crate::notice::{Catalogue, Locale, VariantMeta};
 use crate::store::VersionRow;
 
 /// The environment variable that holds the access token.

@@ -4,7 +4,9 @@ use super::confirm::{Acknowledgement, CommentField, ConfirmPage, StepField};
 use super::deliveries::{AttemptRow, DeliveriesPage, DeliveryRow, HistoryPage, UnsentRow};
 use super::mailings::{MailingPage, MailingRow, TerritoryRow, Tile};
 use super::samples::{ago, due, frame, now, pairs, some};
-use super::templates::{ActionLink, DecisionRow, DiffRow, FindingRow, TemplateDiffPage, TemplatePage, TemplateRow, TemplatesPage};
+use super::templates::{
+    ActionLink, DecisionRow, DiffRow, FindingRow, TemplateDiffPage, TemplatePage, TemplateRow, TemplatesPage,
+};
 use crate::console::badge::{Badge, Tone};
 use crate::console::frame::{Errors, FieldError, Frame, Section};
 use crate::console::moment::Moment;

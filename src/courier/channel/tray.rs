@@ -126,7 +126,9 @@ mod tests {
             reference: "INC-2026-0042".to_owned(),
             language: "en".to_owned(),
             territory: "US-TX".to_owned(),
-            address: ["Sample \"Person\"", "1 Sample Street, Apt 2", "Exampleton, TX 00000"].map(str::to_owned).to_vec(),
+            address: ["Sample \"Person\"", "1 Sample Street, Apt 2", "Exampleton, TX 00000"]
+                .map(str::to_owned)
+                .to_vec(),
             pdf: b"%PDF-1.7 sample".to_vec(),
             pages: 2,
         }
@@ -145,7 +147,10 @@ mod tests {
         let mut reader = csv::Reader::from_reader(manifest.as_slice());
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         assert_eq!(rows.len(), 2);
-        assert_eq!((&rows[0][0], &rows[0][1], &rows[0][6], &rows[0][7]), ("m1-7.copy1.pdf", "2", "false", "Sample \"Person\""));
+        assert_eq!(
+            (&rows[0][0], &rows[0][1], &rows[0][6], &rows[0][7]),
+            ("m1-7.copy1.pdf", "2", "false", "Sample \"Person\"")
+        );
         assert_eq!((&rows[1][0], &rows[1][6]), ("m1-7.copy2.pdf", "true"));
         assert!(fs::read_dir(folder.path().join("mlg_1")).unwrap().count() == 3, "drafts stay behind");
     }

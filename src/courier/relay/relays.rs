@@ -116,9 +116,8 @@ impl Relays {
             let name = "drill".to_owned();
             Maildir::open(&name, root).map_err(|source| RelayError::Maildir { name, source })
         });
-        let tray = |root: &Path| {
-            Tray::open(root).map_err(|source| RelayError::Maildir { name: "letters".to_owned(), source })
-        };
+        let tray =
+            |root: &Path| Tray::open(root).map_err(|source| RelayError::Maildir { name: "letters".to_owned(), source });
         let post = self.post.as_deref().map(tray).transpose()?;
         let drill_post = self.drills.as_deref().map(|root| tray(&root.join("letters"))).transpose()?;
         Ok(Carrier::new(links.collect::<Result<_, RelayError>>()?, drills.transpose()?, post, drill_post))

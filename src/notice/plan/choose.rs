@@ -170,12 +170,12 @@ fn told(reasons: &Reasons) -> Vec<String> {
 }
 
 /// The names of the templates that serve every duty in the territory, the most particular first: those that speak to a
-/// guardian or the next of kin where one is written to, those that name the duty, those for this territory alone, those
-/// for these people alone. What speaks to the person can also be read by who stands in, for it says so then.
+/// guardian or the next of kin where one is written to, those that name the duty, those for this territory rather
+/// than for a wider one, those for these people alone. What speaks to the person can also be read by who stands in, for it says so then.
 fn candidates<'a>(demand: &Demand<'_>, group: &Group, approved: &[&'a Approved]) -> Vec<&'a str> {
     let territory = &group.territory;
     let speaks = |spoken_to: Addressee| spoken_to == group.addressee || spoken_to == Addressee::Person;
-    let mut found: Vec<(bool, usize, bool, bool, &str)> = approved
+    let mut found: Vec<(bool, usize, usize, bool, &str)> = approved
         .iter()
         .filter(|variant| variant.declaration.audience == "individuals" && speaks(variant.declaration.addressee))
         .filter(|variant| variant.declaration.fits_territory(territory))
@@ -183,7 +183,7 @@ fn candidates<'a>(demand: &Demand<'_>, group: &Group, approved: &[&'a Approved])
             let served = |duty: &&ObligationView| variant.declaration.serves_duty(&duty.id);
             let to_reader = variant.declaration.addressee == group.addressee;
             let exact = demand.duties.iter().filter(|duty| variant.declaration.serves.contains(&duty.id)).count();
-            let local = variant.declaration.territories.iter().any(|pattern| pattern == territory);
+            let local = variant.declaration.nearness(territory);
             let particular = !variant.declaration.for_people.is_empty();
             demand.duties.iter().all(served).then_some((to_reader, exact, local, particular, variant.name.as_str()))
         })

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use crate::notice::variant::matches;
 use super::{Approved, Desk, Group, LawfulWay, ObligationView, PlannedMailing, Reach, Way, plan};
+use crate::notice::variant::matches;
 use crate::notice::{Addressee, Locale};
 use crate::problem::Problems;
 
@@ -42,13 +42,7 @@ fn duty(id: &str, territory: &str, required: &[&str], forbidden: &[&str]) -> Obl
 }
 
 fn group(territory: &str, locale: &str, reach: Reach) -> Group {
-    Group {
-        territory: territory.to_owned(),
-        locale: locale.to_owned(),
-        reach,
-        addressee: Addressee::Person,
-        count: 3,
-    }
+    Group { territory: territory.to_owned(), locale: locale.to_owned(), reach, addressee: Addressee::Person, count: 3 }
 }
 
 /// A desk on which every shipped variant contains what it declares.

@@ -149,14 +149,24 @@ pub fn read_own_words(value: &Value, pointer: &str, problems: &mut Vec<Problem>)
     for (tag, text) in fields.entries() {
         let place = fields.at(tag);
         match Locale::parse(tag) {
-            Ok(locale) => words.extend(read_text(text, &place, problems).map(|text| (locale, text))),
+            Ok(locale) => words.extend(read_lines(text, &place, problems).map(|text| (locale, text))),
             Err(refused) => problems.push(Problem::at(place, refused.to_string(), "a locale such as \"en\"")),
         }
     }
     words
 }
 
+/// A text of one line.
 fn read_text(value: &Value, pointer: &str, problems: &mut Vec<Problem>) -> Option<String> {
+    let text = read_lines(value, pointer, problems)?;
+    if text.contains('\n') {
+        problems.push(Problem::at(pointer, "the text has several lines", "one line"));
+    }
+    Some(text)
+}
+
+/// A text of paragraphs.
+fn read_lines(value: &Value, pointer: &str, problems: &mut Vec<Problem>) -> Option<String> {
     let Some(text) = value.as_str().map(str::trim).filter(|text| !text.is_empty()) else {
         problems.push(Problem::at(pointer, "this is not a text, or it is empty", "a text"));
         return None;

@@ -171,11 +171,7 @@ fn read_residents(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> BTree
 }
 
 fn read_counts(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> Counts {
-    Counts {
-        persons: fields.count("persons", problems),
-        records: fields.count("records", problems),
-        residents: None,
-    }
+    Counts { persons: fields.count("persons", problems), records: fields.count("records", problems), residents: None }
 }
 
 fn is_https(text: &str) -> bool {

@@ -87,13 +87,15 @@ fn the_people_of_the_example_can_all_be_told() {
         let reasons: Vec<String> = SHIPPED
             .variants()
             .filter(|variant| variant.meta.locale.as_str() == "en")
-            .filter(|variant| here.iter().all(|duty| {
-                let declared = &variant.meta.declaration;
-                declared.audience == "individuals"
-                    && declared.addressee == Addressee::Person
-                    && declared.serves_duty(&duty.id)
-                    && declared.fits_territory(territory)
-            }))
+            .filter(|variant| {
+                here.iter().all(|duty| {
+                    let declared = &variant.meta.declaration;
+                    declared.audience == "individuals"
+                        && declared.addressee == Addressee::Person
+                        && declared.serves_duty(&duty.id)
+                        && declared.fits_territory(territory)
+                })
+            })
             .map(|variant| match Compiled::new(variant, &facts.for_territory(territory)) {
                 Err(problems) => format!("{}: {problems}", variant.meta.name),
                 Ok(compiled) => {

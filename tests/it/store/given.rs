@@ -4,9 +4,9 @@ use chrono::{DateTime, Duration, TimeZone, Utc};
 use duenotice::audit::{Actor, Deed};
 use duenotice::delivery::{Outcome, Reply, Stage, State};
 use duenotice::id::{self, Id};
-use duenotice::store::{Addressee, 
-    Accepted, Begun, Claim, ImportBatch, JobRow, JobState, MailingRow, NewIncident, NewJob, NewMailing, NewRecipient,
-    OnUnknown, ResultRow, Source, Store, Way,
+use duenotice::store::{
+    Accepted, Addressee, Begun, Claim, ImportBatch, JobRow, JobState, MailingRow, NewIncident, NewJob, NewMailing,
+    NewRecipient, OnUnknown, ResultRow, Source, Store, Way,
 };
 use serde_json::json;
 
