@@ -125,21 +125,18 @@ fn approval_fields() -> Vec<StepField> {
     vec![
         StepField {
             name: "expires_on",
-            kind: "date",
             label: "Holds until (optional)",
-            hint: "The last day on which this approval holds, in UTC. Empty: until it is retired.",
+            hint: "The last day on which this approval holds, in UTC, such as 2027-03-31. Empty: until it is retired.",
             value: String::new(),
         },
         StepField {
             name: "reviewer",
-            kind: "text",
             label: "Who has read the translation (for a draft translation)",
             hint: "The name of the person who has read these words against the original.",
             value: String::new(),
         },
         StepField {
             name: "overrule",
-            kind: "text",
             label: "Why it may be hard to read (only where a finding says so)",
             hint: "A written reason overrules a finding about readability. Nothing else can be overruled.",
             value: String::new(),

@@ -29,7 +29,7 @@ export async function suite(browser, base, storageState, pages, check) {
       baseURL: base, storageState, colorScheme: dress.colorScheme, bypassCSP: true, viewport: { width: dress.width, height: 900 },
     });
     const page = await context.newPage();
-    for (const path of [...pages, "/console/login", "/console/nowhere"]) {
+    for (const path of [...pages, "/console/login", "/console/nowhere", "/verify", "/verify?lang=ar", "/verify?lang=zh"]) {
       await page.goto(path);
       if (dress.dir) await page.evaluate((dir) => document.documentElement.setAttribute("dir", dir), dress.dir);
       await page.evaluate(() => document.querySelectorAll("details").forEach((one) => { one.open = true; }));

@@ -265,16 +265,31 @@ async fn in_the_embedded_dress_the_demo_tells_the_truth_about_every_recipient() 
     .await
     .unwrap();
     let list = std::fs::read_to_string(dir.join("recipients.csv")).unwrap();
-    let mut seen = 0;
+    let letters = letters_in(&dir.join("letters"));
+    let (mut seen, mut post) = (0, 0);
     for (row, line) in list.lines().skip(1).take(300).enumerate() {
         let cells: Vec<&str> = line.split(',').collect();
         let mailbox = if cells[9].is_empty() { cells[2] } else { cells[9] };
         let deliveries = store.deliveries_of(1, row as i64 + 1).await.unwrap();
         let accepted = deliveries.iter().filter(|one| one.state.reached()).count();
-        let arrived = copies.get(mailbox).copied().unwrap_or(0);
-        assert_eq!(arrived, accepted, "row {}: {mailbox:?}", row + 1);
-        seen += arrived;
+        let (mailed, posted) =
+            (copies.get(mailbox).copied().unwrap_or(0), letters.get(&(row + 1)).copied().unwrap_or(0));
+        assert_eq!(mailed + posted, accepted, "row {}: {mailbox:?}", row + 1);
+        (seen, post) = (seen + mailed, post + posted);
     }
     assert_eq!(seen, copies.values().sum::<usize>(), "a notice went to a stranger");
-    assert!(seen > 250, "only {seen} of 300 were reached");
+    assert_eq!(post, letters.values().sum::<usize>(), "a letter went to a stranger");
+    assert!(seen + post > 250, "only {seen} and {post} of 300 were reached");
+}
+
+/// Letters by the number of their recipient; none where the demo has no fonts.
+fn letters_in(folder: &std::path::Path) -> HashMap<usize, usize> {
+    let mut letters = HashMap::new();
+    let folders = std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    for file in folders.flat_map(|mailing| std::fs::read_dir(mailing).unwrap()) {
+        let name = file.unwrap().file_name().into_string().unwrap();
+        let Some(number) = name.strip_suffix(".pdf").and_then(|name| name.split(['-', '.']).nth(1)) else { continue };
+        *letters.entry(number.parse().unwrap()).or_default() += 1;
+    }
+    letters
 }

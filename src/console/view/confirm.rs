@@ -33,8 +33,6 @@ pub struct CommentField {
 pub struct StepField {
     /// Its name, which is also its id.
     pub name: &'static str,
-    /// `text` or `date`.
-    pub kind: &'static str,
     /// Its label, with word of whether it is needed.
     pub label: &'static str,
     /// What to write there.

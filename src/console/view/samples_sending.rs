@@ -188,7 +188,6 @@ pub(super) fn confirm(failed: bool) -> ConfirmPage {
         }),
         fields: vec![StepField {
             name: "reviewer",
-            kind: "text",
             label: "Who has read the translation",
             hint: "The name of the person.",
             value: String::new(),

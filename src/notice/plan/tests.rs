@@ -218,7 +218,8 @@ fn a_guardian_gets_a_notice_that_speaks_to_a_guardian_or_one_that_says_who_is_me
     assert_eq!(to(Addressee::Guardian, &["contact"]).as_deref(), Some("guardian-us"));
     assert_eq!(to(Addressee::NextOfKin, &["contact"]).as_deref(), Some("next-of-kin-us"));
     // the guardian's own template has no fraud alert; the person's has, and says who is meant
-    assert_eq!(to(Addressee::Guardian, &["fraud_alert"]).as_deref(), Some("individual-general"));
+    let named = to(Addressee::Guardian, &["fraud_alert"]).unwrap_or_default();
+    assert!(named.starts_with("individual-"), "{named}");
     assert_ne!(to(Addressee::Person, &["contact"]).as_deref(), Some("guardian-us"));
 }
 

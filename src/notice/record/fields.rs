@@ -159,7 +159,7 @@ pub fn read_own_words(value: &Value, pointer: &str, problems: &mut Vec<Problem>)
 /// A text of one line.
 fn read_text(value: &Value, pointer: &str, problems: &mut Vec<Problem>) -> Option<String> {
     let text = read_lines(value, pointer, problems)?;
-    if text.contains('\n') {
+    if text.contains('\n') && !text.chars().any(is_unwelcome) {
         problems.push(Problem::at(pointer, "the text has several lines", "one line"));
     }
     Some(text)

@@ -1,7 +1,7 @@
 //! Malicious and awkward texts in the places that people outside fill: names of recipients and guardians, the name of the
 //! organisation, its own words. What is shown stays readable and changes nothing around it, or it is refused.
 
-use duenotice::courier::{Addressed, Content, Letterhead, compose};
+use duenotice::courier::{Addressed, Content, LetterShop, Letterhead, compose, sample_letter};
 use duenotice::delivery::Mailbox;
 use duenotice::id::Id;
 use duenotice::notice::{
@@ -12,6 +12,7 @@ use duenotice::personal::{MasterKey, Personal};
 use handlebars::html_escape;
 
 use super::variant;
+use crate::letters::{fonts, text_of};
 
 /// What becomes of a text.
 #[derive(Debug, Clone, Copy)]
@@ -271,4 +272,38 @@ fn a_guardian_without_a_name_is_no_guardian() {
     let person = full_recipient(general);
     let nobody = RecipientVars { guardian: Some(Personal::new(" \u{202e}\u{2069}\r\n".to_owned())), ..person.clone() };
     assert_eq!(compiled.render(&nobody).unwrap(), compiled.render(&person).unwrap());
+}
+
+/// On paper nothing can run, but a text could break the setting of the page or read what it must not.
+#[test]
+fn every_text_is_set_on_paper_and_the_readable_ones_are_read_back() {
+    let Some(fonts) = fonts() else {
+        assert!(std::env::var_os("CI").is_none(), "the fonts of letters are not installed");
+        return eprintln!(
+            "NOT RUN: hostile texts on paper (install fonts-noto-core, fonts-noto-cjk and poppler-utils)"
+        );
+    };
+    let shop = LetterShop { fonts, paper: None };
+    let stage = Stage::new(Place::Recipient, "en");
+    let folder = tempfile::tempdir().unwrap();
+    for &(what, text, times, fate) in HOSTILE {
+        let shown = match fate {
+            Fate::Missing => continue,
+            Fate::Shown => text.repeat(times).trim().to_owned(),
+            Fate::Tamed(shown) | Fate::Joined(shown) => shown.to_owned(),
+        };
+        let rendered = stage.try_render(&text.repeat(times)).unwrap();
+        let pdf = sample_letter(&shop, &rendered, &stage.variant.meta.locale);
+        let pdf = pdf.unwrap_or_else(|refused| panic!("{what}: {refused}"));
+        assert!(pdf.starts_with(b"%PDF-"), "{what}");
+        let file = folder.path().join("letter.pdf");
+        std::fs::write(&file, &pdf).unwrap();
+        // endless words are broken at marks without width
+        let read = bare(&text_of(&file)).replace('\u{200b}', "");
+        assert!(read.contains(&bare("Someone got into one of our computer systems")), "{what}: the rest is whole");
+        assert!(!read.contains("root:x:0:0"), "{what}");
+        // one page's worth: what is longer goes on behind a page number
+        let first: String = bare(&shown).chars().take(500).collect();
+        assert!(!shown.is_ascii() || read.contains(&first), "{what}: {first}");
+    }
 }
