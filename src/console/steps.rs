@@ -54,9 +54,9 @@ fn action_of(step: &str) -> Result<Action, ProblemReply> {
     }
 }
 
-fn template_page(desk: &Desk, reader: &SignedIn, row: &VersionRow, step: &str) -> Result<ConfirmPage, ProblemReply> {
-    let what = format!("{} in {}", row.name, language(&row.locale));
-    let (question, lead, button) = match action_of(step)? {
+/// What is asked before a step, what it means, and what its button says.
+const fn asked(action: Action) -> (&'static str, &'static str, &'static str) {
+    match action {
         Action::Submit => (
             "Submit this version for review?",
             "An approver other than the person who proposed it decides about it.",
@@ -87,7 +87,12 @@ fn template_page(desk: &Desk, reader: &SignedIn, row: &VersionRow, step: &str) -
             "Your words are kept with the version for everybody who reads it. Its state stays as it is.",
             "Keep the comment",
         ),
-    };
+    }
+}
+
+fn template_page(desk: &Desk, reader: &SignedIn, row: &VersionRow, step: &str) -> Result<ConfirmPage, ProblemReply> {
+    let what = format!("{} in {}", row.name, language(&row.locale));
+    let (question, lead, button) = asked(action_of(step)?);
     let needed = matches!(step, "reject" | "comment");
     let approving = step == "approve";
     Ok(ConfirmPage {
