@@ -33,7 +33,7 @@ pub struct Approval {
     pub expires_on: Option<NaiveDate>,
     /// Who has read the translation against the original.
     pub reviewer: Option<String>,
-    /// Why a finding of readability was overruled, with the finding.
+    /// Why a finding of readability was overruled, where there was one.
     pub overruled: Option<String>,
     /// The rule files that it was given under: name and digest of each that the template claims to serve.
     pub rules: BTreeMap<String, String>,
@@ -88,10 +88,9 @@ impl Approval {
 
 /// The rule files with a duty that the template claims to serve, by name with their digests.
 pub fn rules_served(declared: &Declaration, library: &Library) -> BTreeMap<String, String> {
-    let served = |audience: &str, id: &str| audience == declared.audience && declared.serves_duty(id);
-    let people = declared.addressee != Addressee::Public;
-    let duties = library
-        .duties()
-        .filter(|(_, duty)| served(duty.audience.word(), &duty.id) || (!people && declared.serves_duty(&duty.id)));
+    // what everybody reads stands in for notices to people too, so that any audience counts for it
+    let any_audience = declared.addressee == Addressee::Public;
+    let concerned = |audience: &str| any_audience || audience == declared.audience;
+    let duties = library.duties().filter(|(_, duty)| concerned(duty.audience.word()) && declared.serves_duty(&duty.id));
     duties.map(|(instrument, _)| (instrument.id.clone(), instrument.digest.clone())).collect()
 }

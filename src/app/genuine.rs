@@ -19,8 +19,6 @@ pub struct Genuine {
     pub dated: Option<NaiveDate>,
     /// The reference on the notice.
     pub reference: String,
-    /// The language of the people it went to.
-    pub locale: String,
     /// Whether it belongs to an exercise.
     pub drill: bool,
 }
@@ -59,7 +57,6 @@ impl Engine {
             contact: facts.contact,
             dated: facts.dated,
             reference: facts.reference,
-            locale: mailing.locale,
             drill: job.drill,
         })))
     }

@@ -100,8 +100,8 @@ impl Engine {
         let row = self.store.version(digest).await?.ok_or(AppError::Missing("template version"))?;
         let variant = read_source(&row)?;
         let by = caller.actor.to_text();
-        let next = match self.may(action, &row, &variant, &by, said).await {
-            Ok(next) => stored(next),
+        let (next, was_hard_to_read) = match self.may(action, &row, &variant, &by, said).await {
+            Ok((next, hard)) => (stored(next), hard),
             Err(refused @ AppError::Fault { .. }) => return Err(refused),
             Err(refused) => {
                 let detail = json!({ "action": action.word(), "why": refused.to_string() });
@@ -109,7 +109,8 @@ impl Engine {
                 return Err(refused);
             }
         };
-        let approval = (action == Action::Approve).then(|| self.approval(by, &variant, said).to_json());
+        let approval =
+            (action == Action::Approve).then(|| self.approval(by, &variant, said, was_hard_to_read).to_json());
         let detail = json!({
             "template": variant.meta.name, "locale": variant.meta.locale.to_string(), "action": action.word(),
             "comment": said.comment, "approval": approval,
@@ -130,7 +131,7 @@ impl Engine {
         Ok(next)
     }
 
-    /// Whether a step may be taken, and where it leads.
+    /// Where a step leads, if it may be taken, and whether a finding of readability is overruled by it.
     async fn may(
         &self,
         action: Action,
@@ -138,7 +139,7 @@ impl Engine {
         variant: &Variant,
         by: &str,
         said: &Step<'_>,
-    ) -> AppResult<State> {
+    ) -> AppResult<(State, bool)> {
         let next = approval::step(state_of(row.state), action, by, &row.proposed_by, said.comment)
             .map_err(|refusal| AppError::Refused(refusal.to_string()))?;
         if action == Action::Approve {
@@ -148,8 +149,9 @@ impl Engine {
             if !against.is_empty() {
                 return Err(AppError::Refused(against.join("; ")));
             }
+            return Ok((next, !gate.advice.is_empty()));
         }
-        Ok(next)
+        Ok((next, false))
     }
 
     /// What keeps a version that has passed its gate from being approved with these words.
@@ -164,18 +166,20 @@ impl Engine {
             against.push(format!("the {locale} words are a draft: name who has read them against the original"));
         }
         if said.expires_on.is_some_and(|last| last < self.clock.now().date_naive()) {
-            against.push("an approval cannot end before today".to_owned());
+            against.push("an approval cannot end before today: name today or a later day".to_owned());
         }
         against
     }
 
-    fn approval(&self, by: String, variant: &Variant, said: &Step<'_>) -> Approval {
+    /// What is kept. A reason is kept only where there was something to overrule: else it would tell of a finding that
+    /// never was.
+    fn approval(&self, by: String, variant: &Variant, said: &Step<'_>, was_hard_to_read: bool) -> Approval {
         Approval {
             by,
             at: self.clock.now(),
             expires_on: said.expires_on,
             reviewer: said.reviewer.map(str::to_owned).or_else(|| variant.meta.reviewer.clone()),
-            overruled: said.overrule.map(str::to_owned),
+            overruled: said.overrule.filter(|_| was_hard_to_read).map(str::to_owned),
             rules: rules_served(&variant.meta.declaration, &self.library),
         }
     }

@@ -14,7 +14,7 @@ const REMEMBERED: usize = 10;
 pub struct LetterShop {
     /// The fonts.
     pub fonts: Fonts,
-    /// The sheet; `None` for US Letter in the United States and Canada, and A4 elsewhere.
+    /// The sheet; `None` for the one that is usual where the recipient lives.
     pub paper: Option<Paper>,
 }
 
@@ -71,7 +71,7 @@ impl LetterShop {
     }
 }
 
-/// The sheet that envelopes and printers of a territory take.
+/// The sheet that is usual in a territory. (Our reading, without a source: CLDR, which knows, is not asked for paper.)
 fn usual(territory: &str) -> Paper {
     let country = territory.split('-').next().unwrap_or_default();
     if matches!(country, "US" | "CA" | "PR" | "GU" | "VI" | "MX" | "PH") { Paper::UsLetter } else { Paper::A4 }

@@ -5,7 +5,7 @@
 //! the letter as JSON from a world that has no other file.
 //!
 //! The typesetter is `typst` as a library: it breaks lines in every script of the notices, and its PDFs are tagged. What
-//! it costs: 173 more packages, about seven minutes of processor time in a debug build and twenty in a release build,
+//! it costs: 173 more packages, about seven minutes of processor time in a debug build and, by an estimate, twenty in a release build,
 //! 40 MB of program, 6 to 20 ms for a letter of two pages. What it gets wrong, the reading order of Arabic and Hebrew in
 //! the tags, `mend` puts right. Conformance was looked at with the typesetter's own PDF/UA checks and two free
 //! checkers; veraPDF could not be had, and no screen reader was used.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::catalogue::{Catalogue, REFERENCE};
-use super::render::{Compiled, Prepared};
+use super::render::Prepared;
 use super::sample::full_facts_for;
 use super::variant::Variant;
 use crate::law::{Audience, Duty, Instrument, Library};
@@ -40,7 +40,7 @@ pub fn coverage(catalogue: &Catalogue, library: &Library) -> Vec<Coverage> {
 
 fn elements(variant: &Variant) -> Option<BTreeSet<String>> {
     let compiled = Prepared::new(variant).and_then(|prepared| prepared.compile(&full_facts_for(variant)));
-    compiled.ok().map(|compiled: Compiled| compiled.elements().clone())
+    compiled.ok().map(|compiled| compiled.elements().clone())
 }
 
 /// A territory in which the law of a wider one is looked at.
