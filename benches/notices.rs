@@ -93,7 +93,8 @@ fn set_one_letter(bencher: divan::Bencher<'_, '_>, named: &str) {
     let Some((variant, compiled, recipient)) = compiled(named) else { return eprintln!("{named} is not shipped") };
     let Ok(rendered) = compiled.render(&recipient) else { return eprintln!("{named} cannot be rendered") };
     let shop = LetterShop { fonts, paper: None };
-    bencher.bench(|| sample_letter(&shop, divan::black_box(&rendered), &variant.meta.locale).map(|pdf| pdf.len()));
+    let blocks = [(&variant.meta.locale, rendered)];
+    bencher.bench(|| sample_letter(&shop, divan::black_box(&blocks)).map(|pdf| pdf.len()));
 }
 
 /// Every shipped template in every language, read and checked without rendering: what a process does when it starts.

@@ -180,6 +180,11 @@ fn meta(row: &MailingRow) -> Vec<(String, String)> {
         ("Territory".to_owned(), row.territory.clone()),
         ("Language wanted".to_owned(), language(&row.locale)),
     ];
+    let several = row.chain.get("languages").and_then(serde_json::Value::as_array).into_iter().flatten();
+    let several: Vec<String> = several.filter_map(|each| each.get("locale")?.as_str()).map(language).collect();
+    if !several.is_empty() {
+        told.push(("Languages of the notice".to_owned(), several.join(", then ")));
+    }
     if let Some(by) = &row.released_by {
         told.push(("Released by".to_owned(), person(by)));
     }

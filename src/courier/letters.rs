@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike, Timelike, Utc};
 
 use super::channel::PostItem;
-use crate::letter::{Created, Fonts, Letter, LetterProblem, Paper, forget, of_notice, pdf, printable};
+use crate::letter::{Created, Fonts, Letter, LetterProblem, Paper, Part, forget, of_notice, pdf, printable};
 use crate::notice::{Direction, Locale, Rendered};
 
 /// How many letters back the typesetter remembers pieces of: without an end its memory grows with every letter.
@@ -42,16 +42,22 @@ pub enum Unset {
 
 impl LetterShop {
     /// Sets a letter. The same notice to the same person gives the same bytes.
-    pub(super) fn set(&self, notice: &Rendered, locale: &Locale, posted: Posted<'_>) -> Result<PostItem, Unset> {
+    pub(super) fn set(&self, notice: &[(&Locale, Rendered)], posted: Posted<'_>) -> Result<PostItem, Unset> {
+        let (first, others) = notice.split_first().ok_or(Unset::Notice)?;
+        let of = |html: &str| of_notice(html, &self.fonts).map_err(|_| Unset::Notice);
+        let others = others.iter().map(|(locale, block)| {
+            Ok(Part { lang: locale.to_string(), rtl: is_rtl(locale), blocks: of(&block.html)? })
+        });
         let plain = |lines: &[String]| lines.iter().map(|line| printable(line, &self.fonts)).collect::<Vec<_>>();
         let letter = Letter {
-            lang: locale.to_string(),
-            rtl: locale.direction() == Direction::Rtl,
-            title: notice.subject.clone(),
+            lang: first.0.to_string(),
+            rtl: is_rtl(first.0),
+            title: notice.iter().map(|(_, block)| block.subject.as_str()).collect::<Vec<_>>().join(" / "),
             paper: self.paper.unwrap_or_else(|| usual(posted.territory)),
             sender: plain(posted.sender),
             to: plain(&posted.address),
-            blocks: of_notice(&notice.html, &self.fonts).map_err(|_| Unset::Notice)?,
+            blocks: of(&first.1.html)?,
+            others: others.collect::<Result<_, Unset>>()?,
             ident: format!("{}/{}", posted.mailing, posted.id),
             created: created(posted.released_at),
         };
@@ -62,13 +68,22 @@ impl LetterShop {
             id: posted.id,
             mailing: posted.mailing,
             reference: posted.reference.to_owned(),
-            language: locale.to_string(),
+            language: languages(notice),
             territory: posted.territory.to_owned(),
             address: posted.address,
             pdf: set.bytes,
             pages: set.pages,
         })
     }
+}
+
+/// The languages of a notice, as Content-Language lists them (RFC 3282).
+pub(super) fn languages(notice: &[(&Locale, Rendered)]) -> String {
+    notice.iter().map(|(locale, _)| locale.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+fn is_rtl(locale: &Locale) -> bool {
+    locale.direction() == Direction::Rtl
 }
 
 /// The sheet that is usual in a territory. (Our reading, without a source: CLDR, which knows, is not asked for paper.)
@@ -89,20 +104,20 @@ fn created(at: DateTime<Utc>) -> Option<Created> {
     })
 }
 
-/// The letter of a rendered notice to a made-up recipient, for people who look at it.
+/// The letter of a notice in each of its languages to a made-up recipient, for people who look at it.
 ///
 /// # Errors
 /// [`Unset`], such as for characters that no font has.
-pub fn sample_letter(shop: &LetterShop, notice: &Rendered, locale: &Locale) -> Result<Vec<u8>, Unset> {
+pub fn sample_letter(shop: &LetterShop, notice: &[(&Locale, Rendered)]) -> Result<Vec<u8>, Unset> {
     let lines = |lines: &[&str]| lines.iter().map(|line| (*line).to_owned()).collect::<Vec<_>>();
     let posted = Posted {
         id: "sample".to_owned(),
         mailing: "sample".to_owned(),
-        territory: if locale.as_str() == "en" { "US-TX" } else { "DE" },
+        territory: if notice.iter().any(|(locale, _)| locale.as_str() == "en") { "US-TX" } else { "DE" },
         released_at: DateTime::UNIX_EPOCH,
         sender: &lines(&["Example University", "1 Sample Square", "Exampleton, EX 00000"]),
         reference: "INC-2026-0042",
         address: lines(&["Sample Recipient", "2 Sample Street", "Exampleton, EX 00000"]),
     };
-    shop.set(notice, locale, posted).map(|item| item.pdf)
+    shop.set(notice, posted).map(|item| item.pdf)
 }

@@ -12,7 +12,7 @@ use mail_builder::headers::text::Text;
 use mail_builder::mime::{BodyPart, MimePart};
 
 use super::channel::Message;
-use super::verp;
+use super::{transfer, verp};
 use crate::delivery::{Mailbox, NotAMailbox};
 use crate::id::{Id, Mailing};
 use crate::notice::Rendered;
@@ -43,6 +43,9 @@ pub struct Content<'a> {
     /// The language tag (BCP 47) of both.
     pub language: &'a str,
 }
+
+/// Room for what stands above and between the parts, in bytes: a guess that spares a copy.
+const HEADERS: usize = 1500;
 
 /// Which delivery it is.
 #[derive(Debug, Clone, Copy)]
@@ -77,8 +80,10 @@ pub fn compose(head: &Letterhead, content: &Content<'_>, addressed: &Addressed<'
     if let Some(reply_to) = &head.reply_to {
         builder = builder.reply_to(address(None, reply_to));
     }
-    let mut bytes = Vec::new();
-    builder.body(body(content, boundary)).serialize(&mut bytes);
+    let (text, html) = (transfer::text(content.text), content.html.map(transfer::packed));
+    let length = text.lines.len() + html.as_ref().map_or(0, |html| html.lines.len());
+    let mut bytes = Vec::with_capacity(length + HEADERS);
+    builder.body(body(text, html, boundary)).serialize(&mut bytes);
     let sender = verp::tag(&head.bounce, addressed, key);
     Message { id, sender, recipient: addressed.to.clone(), bytes }
 }
@@ -107,12 +112,16 @@ pub fn sample_message(rendered: &Rendered, language: &str) -> Result<Vec<u8>, No
     Ok(compose(&head, &content, &addressed, &MasterKey::fresh()).bytes)
 }
 
-fn body<'a>(content: &Content<'a>, boundary: String) -> MimePart<'a> {
-    let text = MimePart::new("text/plain", BodyPart::Text(content.text.into()));
-    let Some(html) = content.html else { return text };
-    let html = MimePart::new("text/html", BodyPart::Text(html.into()));
+fn body(text: transfer::Encoded, html: Option<transfer::Encoded>, boundary: String) -> MimePart<'static> {
+    let text = part("text/plain", text);
+    let Some(html) = html else { return text };
+    let html = part("text/html", html);
     let kind = ContentType::new("multipart/alternative").attribute("boundary", boundary);
     MimePart::new(kind, BodyPart::Multipart(vec![text, html]))
+}
+
+fn part(kind: &'static str, encoded: transfer::Encoded) -> MimePart<'static> {
+    MimePart::new(kind, BodyPart::Text(encoded.lines.into())).transfer_encoding(encoded.name)
 }
 
 fn address(name: Option<&str>, mailbox: &Mailbox) -> Address<'static> {

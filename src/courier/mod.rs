@@ -21,6 +21,7 @@ mod settings;
 mod shared;
 mod sheet;
 mod sweep;
+mod transfer;
 mod verp;
 mod worker;
 

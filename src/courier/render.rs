@@ -9,19 +9,19 @@ use std::sync::{Arc, Mutex, PoisonError};
 use serde_json::Value;
 
 use super::channel::{Message, PostItem};
-use super::letters::{LetterShop, Posted};
+use super::letters::{LetterShop, Posted, languages};
 use super::message::{Addressed, Content, Letterhead, compose};
 use super::sheet::{NoSheet, Sheet, Sheets, Unwritable};
 use crate::delivery::{Mailbox, RecipientRecord, notice_code, sealed_row};
-use crate::notice::{Compiled, NoticeFacts, RecipientVars, Variant, read_notice_facts};
+use crate::notice::{Compiled, Locale, NoticeFacts, RecipientVars, Rendered, Variant, joined, read_notice_facts};
 use crate::personal::{DataKey, MasterKey, Personal};
 use crate::store::{Begun, CarriedMailing, Store, TemplateState, VersionRow};
 
 /// How many compiled templates are kept; a job has a few dozen.
 const KEPT: usize = 128;
 
-/// Which compiled template: digest, job, territory.
-type Which = (String, i64);
+/// Which compiled template: the digests of its languages, and the mailing's number.
+type Which = (Vec<String>, i64);
 
 /// Prepares mailings from what the store keeps.
 pub struct Renderer {
@@ -35,7 +35,8 @@ pub struct Renderer {
 
 /// A template with the facts of a job, and in whose name it is sent.
 struct Ready {
-    compiled: Compiled,
+    /// One for each language of the notice, in their order.
+    blocks: Vec<Compiled>,
     head: Letterhead,
     facts: String,
     /// Name and address of the organisation, as letters carry them.
@@ -66,14 +67,24 @@ impl Renderer {
         self
     }
 
-    fn ready(&self, version: &VersionRow, mailing: &CarriedMailing) -> Result<Arc<Ready>, NoSheet> {
-        let which: Which = (version.digest.clone(), mailing.mailing_no);
+    /// A version that is still approved.
+    async fn approved(&self, digest: &str) -> Result<VersionRow, NoSheet> {
+        let version = self.store.version(digest).await.map_err(NoSheet::Later)?;
+        let version = version.ok_or_else(|| never("the template version is not in the store"))?;
+        if version.state != TemplateState::Approved {
+            return Err(NoSheet::Never(format!("the template version is {}, not approved", version.state)));
+        }
+        Ok(version)
+    }
+
+    fn ready(&self, versions: &[VersionRow], mailing: &CarriedMailing) -> Result<Arc<Ready>, NoSheet> {
+        let which: Which = (versions.iter().map(|version| version.digest.clone()).collect(), mailing.mailing_no);
         let mut kept = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(ready) = kept.get(&which).filter(|ready| ready.facts == mailing.notice_facts) {
             return Ok(ready.clone());
         }
         let code = self.verify_page.clone().map(|page| (page, notice_code(&self.master, mailing.mailing_id)));
-        let ready = Arc::new(compile(version, mailing, &self.head, code)?);
+        let ready = Arc::new(compile(versions, mailing, &self.head, code)?);
         if kept.len() >= KEPT {
             kept.clear();
         }
@@ -84,15 +95,13 @@ impl Renderer {
 
 impl Sheets for Renderer {
     async fn sheet(&self, mailing: &CarriedMailing) -> Result<Arc<dyn Sheet>, NoSheet> {
-        let digest = mailing.digest.as_deref().ok_or_else(|| never("the mailing names no template"))?;
-        let version = self.store.version(digest).await.map_err(NoSheet::Later)?;
-        let version = version.ok_or_else(|| never("the template version is not in the store"))?;
-        if version.state != TemplateState::Approved {
-            return Err(NoSheet::Never(format!("the template version is {}, not approved", version.state)));
+        let mut versions = Vec::new();
+        for digest in digests(mailing)? {
+            versions.push(self.approved(digest).await?);
         }
         let key = self.master.unwrap_key(&mailing.job_id.to_string(), &mailing.sealed_key);
         let key = key.map_err(|_| never("the job's key does not open with this master key"))?;
-        let ready = self.ready(&version, mailing)?;
+        let ready = self.ready(&versions, mailing)?;
         Ok(Arc::new(Page {
             ready,
             key,
@@ -103,16 +112,23 @@ impl Sheets for Renderer {
     }
 }
 
+/// The approved bytes of each language of the notice, in their order.
+fn digests(mailing: &CarriedMailing) -> Result<Vec<&str>, NoSheet> {
+    let only = mailing.digest.as_deref().ok_or_else(|| never("the mailing names no template"))?;
+    let several = mailing.chain.get("languages").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let several: Option<Vec<&str>> = several.iter().map(|each| each.get("digest")?.as_str()).collect();
+    let several = several.ok_or_else(|| never("the languages of the mailing cannot be read"))?;
+    Ok(if several.is_empty() { vec![only] } else { several })
+}
+
 /// `code` is the page on which readers check that a notice is genuine, and what they are to enter there; a job that names
 /// a page of its own has its own way.
 fn compile(
-    version: &VersionRow,
+    versions: &[VersionRow],
     mailing: &CarriedMailing,
     head: &Letterhead,
     code: Option<(String, String)>,
 ) -> Result<Ready, NoSheet> {
-    let variant = Variant::from_approved_source(&version.source, &version.digest)
-        .map_err(|error| NoSheet::Never(format!("the template's bytes are not the approved ones: {error}")))?;
     let json: Value = serde_json::from_str(&mailing.notice_facts).map_err(|_| never("the job's facts are not JSON"))?;
     let facts = read_notice_facts(&json, "").map_err(|_| never("the job's facts cannot be read"))?;
     let mut facts = facts.for_territory(&mailing.territory);
@@ -121,12 +137,17 @@ fn compile(
         facts.verify_code = Some(code);
     }
     let head = sender(&facts, head)?;
-    let compiled = Compiled::new(&variant, &facts)
-        .map_err(|problems| NoSheet::Never(format!("the template wants other facts: {problems}")))?;
+    let blocks = versions.iter().map(|version| {
+        let variant = Variant::from_approved_source(&version.source, &version.digest)
+            .map_err(|error| NoSheet::Never(format!("the template's bytes are not the approved ones: {error}")))?;
+        Compiled::new(&variant, &facts)
+            .map_err(|problems| NoSheet::Never(format!("the template wants other facts: {problems}")))
+    });
+    let blocks = blocks.collect::<Result<_, _>>()?;
     let organisation = facts.organisation;
     let sender = std::iter::once(organisation.name).chain(organisation.postal_address).collect();
     let (facts, reference) = (mailing.notice_facts.clone(), facts.reference);
-    Ok(Ready { compiled, head, facts, sender, reference })
+    Ok(Ready { blocks, head, facts, sender, reference })
 }
 
 fn sender(facts: &NoticeFacts, head: &Letterhead) -> Result<Letterhead, NoSheet> {
@@ -151,8 +172,7 @@ impl Sheet for Page {
         let shop = self.letters.as_ref().ok_or_else(|| unwritable("letters are not set up (letters.folder)"))?;
         let person = self.open(begun)?;
         let lines = person.postal_address.as_deref().ok_or_else(|| unwritable("there is no postal address"))?;
-        let rendered =
-            self.ready.compiled.render(&variables(&person)).map_err(|wrong| Unwritable(wrong.to_string()))?;
+        let blocks = self.ready.render(&person)?;
         let address = std::iter::once(person.addressee()).chain(lines.lines());
         let item = Posted {
             id: format!("m{}-{}", self.mailing.mailing_no, begun.seq),
@@ -163,16 +183,16 @@ impl Sheet for Page {
             reference: &self.ready.reference,
             address: address.map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect(),
         };
-        shop.set(&rendered, self.ready.compiled.locale(), item).map_err(|wrong| Unwritable(wrong.to_string()))
+        shop.set(&blocks, item).map_err(|wrong| Unwritable(wrong.to_string()))
     }
 
     fn message(&self, begun: &Begun) -> Result<Message, Unwritable> {
         let person = self.open(begun)?;
         let to = person.mailbox().ok_or_else(|| unwritable("there is no e-mail address"))?;
         let to = Mailbox::parse(to).map_err(|wrong| Unwritable(wrong.to_string()))?;
-        let rendered =
-            self.ready.compiled.render(&variables(&person)).map_err(|wrong| Unwritable(wrong.to_string()))?;
-        let language = self.ready.compiled.locale().to_string();
+        let blocks = self.ready.render(&person)?;
+        let language = languages(&blocks);
+        let rendered = joined(blocks).ok_or_else(|| unwritable("the languages cannot be joined"))?;
         let content = Content {
             subject: &rendered.subject,
             text: &rendered.text,
@@ -189,6 +209,15 @@ impl Sheet for Page {
             released_at: mailing.released_at.ok_or_else(|| unwritable("the mailing has no time of release"))?,
         };
         Ok(compose(&self.ready.head, &content, &addressed, &self.master))
+    }
+}
+
+impl Ready {
+    /// The notice in each of its languages.
+    fn render(&self, person: &RecipientRecord) -> Result<Vec<(&Locale, Rendered)>, Unwritable> {
+        let variables = variables(person);
+        let block = |block: &'_ Compiled| block.render(&variables).map_err(|wrong| Unwritable(wrong.to_string()));
+        self.blocks.iter().map(|compiled| Ok((compiled.locale(), block(compiled)?))).collect()
     }
 }
 

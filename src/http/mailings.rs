@@ -41,7 +41,7 @@ pub struct MailingView {
     pub template: Option<String>,
     /// The digest of the approved bytes.
     pub digest: Option<String>,
-    /// The languages tried and why.
+    /// The languages tried and why; `languages` are those that the notice contains, where they are several.
     pub chain: Value,
     /// The duties that it serves.
     pub duties: Value,

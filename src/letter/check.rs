@@ -26,6 +26,11 @@ pub(super) fn letter(letter: &Letter, fonts: &Fonts) -> Result<(), LetterProblem
         seen.text(line)?;
     }
     seen.blocks(&letter.blocks, 1)?;
+    for other in &letter.others {
+        Locale::parse(&other.lang)?;
+        seen.level = 0;
+        seen.blocks(&other.blocks, 1)?;
+    }
     if seen.missing.is_empty() { Ok(()) } else { Err(LetterProblem::MissingGlyphs(seen.missing.into_iter().collect())) }
 }
 

@@ -35,7 +35,7 @@ pub(super) fn document(letter: &Letter, fonts: &Fonts) -> Result<PagedDocument, 
     let json = serde_json::to_string(&data).map_err(|e| LetterProblem::Typeset(e.to_string()))?;
     let world = Sealed::new(fonts, json).ok_or_else(|| LetterProblem::Typeset("no template".to_owned()))?;
     let document: PagedDocument = set(typst::compile(&world).output)?;
-    Ok(mend::document(&document, letter.rtl))
+    Ok(mend::document(&document, letter.others.is_empty().then_some(letter.rtl)))
 }
 
 /// Drops what the typesetter remembers of letters set more than `age` letters ago. Without it

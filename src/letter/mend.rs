@@ -8,7 +8,7 @@
 use std::iter::Peekable;
 use std::slice::Iter;
 
-use typst::layout::{Abs, Em, Frame, FrameItem, GroupItem, Point};
+use typst::layout::{Abs, Dir, Em, Frame, FrameItem, GroupItem, Point};
 use typst::model::Document;
 use typst::syntax::Span;
 use typst::text::{Glyph, TextItem};
@@ -16,10 +16,27 @@ use typst_layout::{Page, PagedDocument};
 
 use super::script as class;
 
-/// The document with its text in reading order; `rtl` is the direction of its paragraphs.
-pub(super) fn document(document: &PagedDocument, rtl: bool) -> PagedDocument {
-    let mended = |page: &Page| Page { frame: frame(&page.frame, rtl), ..page.clone() };
+/// The document with its text in reading order; `rtl` is the direction of its paragraphs, `None` where that differs from
+/// page to page, as it does between languages.
+pub(super) fn document(document: &PagedDocument, rtl: Option<bool>) -> PagedDocument {
+    let mended = |page: &Page| {
+        let rtl = rtl.unwrap_or_else(|| leaning(&page.frame) < 0);
+        Page { frame: frame(&page.frame, rtl), ..page.clone() }
+    };
     PagedDocument::new(document.pages().iter().map(mended).collect(), document.info().clone())
+}
+
+/// By how many glyphs the languages from left to right outweigh those from right to left.
+fn leaning(frame: &Frame) -> isize {
+    let weigh = |(_, item): &Item| match item {
+        FrameItem::Text(text) => {
+            let glyphs = isize::try_from(text.glyphs.len()).unwrap_or(isize::MAX);
+            if text.lang.dir() == Dir::RTL { -glyphs } else { glyphs }
+        }
+        FrameItem::Group(group) => leaning(&group.frame),
+        _ => 0,
+    };
+    frame.items().map(weigh).sum()
 }
 
 type Item = (Point, FrameItem);

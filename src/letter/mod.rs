@@ -27,7 +27,7 @@ mod world;
 pub use export::{Pdf, forget, pdf};
 pub use fonts::{FontProblem, Fonts};
 pub use html::{of_notice, printable};
-pub use model::{Block, Created, Direction, Letter, Run};
+pub use model::{Block, Created, Direction, Letter, Part, Run};
 pub use paper::{Measures, Paper, Window};
 pub use problem::LetterProblem;
 

@@ -19,10 +19,23 @@ pub struct Letter {
     pub to: Vec<String>,
     /// The text.
     pub blocks: Vec<Block>,
+    /// The same in other languages, each from a new page on.
+    pub others: Vec<Part>,
     /// What identifies this letter for ever; the PDF's identifier is a hash of it.
     pub ident: String,
     /// The moment noted as the PDF's creation; none is written when absent.
     pub created: Option<Created>,
+}
+
+/// The text of a letter in a further language.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Its language, BCP 47.
+    pub lang: String,
+    /// Whether it runs from right to left.
+    pub rtl: bool,
+    /// The text.
+    pub blocks: Vec<Block>,
 }
 
 /// A moment in UTC.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use typst::layout::{Frame, FrameItem};
 
-use super::{Block, Created, Direction, Fonts, Letter, LetterProblem, Paper, Run, pdf};
+use super::{Block, Created, Direction, Fonts, Letter, LetterProblem, Paper, Part, Run, pdf};
 
 static FONTS: LazyLock<Fonts> = LazyLock::new(|| {
     let dirs = ["/usr/share/fonts/truetype/noto", "/usr/share/fonts/opentype/noto"].map(PathBuf::from);
@@ -22,6 +22,7 @@ fn letter(blocks: Vec<Block>) -> Letter {
         sender: vec!["Sender".into(), "Street 1".into()],
         to: vec!["Ann".into(), "Street 2".into(), "12345 Town".into()],
         blocks,
+        others: Vec::new(),
         ident: "letter-1".into(),
         created: Some(Created { year: 2026, month: 3, day: 14, hour: 9, minute: 30, second: 0 }),
     }
@@ -192,6 +193,23 @@ fn text_is_written_in_reading_order() {
         assert!(found.contains(text), "{text}\n{found}");
         assert!(found.contains("ليلى (17)12 Main St"), "{found}");
     }
+}
+
+#[test]
+fn each_language_begins_a_page_and_is_read_in_its_own_direction() {
+    let (arabic, english) = ("قد يعرف آخرون أموراً (srv-04.example.org) خاصة، رقم 17.", "We tell you (17) about it.");
+    let mut letter = letter(vec![Block::Paragraph(vec![Run::text(english)])]);
+    let other = |lang: &str, rtl, text: &str| Part {
+        lang: lang.into(),
+        rtl,
+        blocks: vec![Block::Heading { level: 1, runs: vec![Run::text("17")] }, Block::Paragraph(vec![Run::text(text)])],
+    };
+    letter.others = vec![other("ar", true, arabic), other("en", false, english)];
+    let found = read(&letter);
+    assert!(found.contains(arabic) && found.matches(english).count() == 2, "{found}");
+    assert_eq!(pdf(&letter, &FONTS).unwrap().pages, 3);
+    letter.others[0].blocks.insert(0, Block::Heading { level: 3, runs: vec![Run::text("x")] });
+    assert!(matches!(pdf(&letter, &FONTS), Err(LetterProblem::HeadingLevel { .. })));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::fonts::Fonts;
 use super::locale::Locale;
-use super::model::{Block, Direction, Letter, Run};
+use super::model::{Block, Direction, Letter, Part, Run};
 use super::paper::Measures;
 use super::problem::LetterProblem;
 use super::text::{ADDRESS_WORD, WORD, clean, isolated};
@@ -21,6 +21,16 @@ pub(super) struct Data {
     sender: Vec<String>,
     to: Vec<String>,
     return_line: String,
+    blocks: Vec<BlockData>,
+    others: Vec<PartData>,
+}
+
+#[derive(Serialize)]
+struct PartData {
+    lang: String,
+    region: Option<String>,
+    rtl: bool,
+    fonts: Vec<Value>,
     blocks: Vec<BlockData>,
 }
 
@@ -56,6 +66,18 @@ pub(super) fn of(letter: &Letter, fonts: &Fonts) -> Result<Data, LetterProblem> 
         sender: lines(&letter.sender, WORD),
         to: lines(&letter.to, ADDRESS_WORD),
         blocks: blocks(&letter.blocks, fonts)?,
+        others: letter.others.iter().map(|other| part(other, fonts)).collect::<Result<_, _>>()?,
+    })
+}
+
+fn part(part: &Part, fonts: &Fonts) -> Result<PartData, LetterProblem> {
+    let locale = Locale::parse(&part.lang)?;
+    Ok(PartData {
+        fonts: families(&locale, fonts),
+        lang: locale.lang,
+        region: locale.region,
+        rtl: part.rtl,
+        blocks: blocks(&part.blocks, fonts)?,
     })
 }
 

@@ -156,6 +156,9 @@ pub struct NoticeFacts {
     pub regulators: BTreeMap<String, Regulator>,
     /// The one of [`Self::regulators`] that this mailing names; set by [`Self::for_territory`].
     pub regulator: Option<Regulator>,
+    /// The languages that every notice to people of a territory (ISO 3166) contains, in this order; the reader's own
+    /// comes last where it is not among them.
+    pub languages: BTreeMap<String, Vec<Locale>>,
     /// Numbers for authorities.
     pub counts: Counts,
     /// Whether this is an exercise; then every notice says so.
@@ -167,6 +170,12 @@ impl NoticeFacts {
     pub fn for_territory(&self, territory: &str) -> Self {
         let counts = Counts { residents: self.residents.get(territory).copied(), ..self.counts };
         Self { regulator: self.regulators.get(territory).cloned(), counts, ..self.clone() }
+    }
+
+    /// The languages that every notice to people of a territory contains: its own, or those of the country around it.
+    pub fn languages_in(&self, territory: &str) -> &[Locale] {
+        let country = territory.split('-').next().unwrap_or_default();
+        self.languages.get(territory).or_else(|| self.languages.get(country)).map_or(&[], Vec::as_slice)
     }
 }
 

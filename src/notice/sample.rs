@@ -51,6 +51,7 @@ pub fn full_facts() -> NoticeFacts {
         verify_code: Some("K7QM2-9XW4T".to_owned()),
         residents: BTreeMap::new(),
         regulators: BTreeMap::new(),
+        languages: BTreeMap::new(),
         regulator: Some(Regulator {
             name: "Office of the Example Attorney General".to_owned(),
             phone: Some("+1 202 555 0111".to_owned()),

@@ -1,6 +1,7 @@
 //! Chunks: cut, published, claimed, given back.
 
 use chrono::{DateTime, Duration, Utc};
+use serde_json::Value;
 
 use super::close::{self, Lease};
 use super::counts::{Deltas, SHARD_SWEEP, add};
@@ -41,7 +42,7 @@ statements! {
             select 1 from mailing m where m.mailing_no = chunk.mailing_no and m.state in ('released', 'running'))
         returning epoch, claims";
     CARRIED = "select m.mailing_id, m.mailing_no, m.job_no, j.job_id, m.incident_id, m.territory, m.locale, m.channel,
-            m.digest, m.template_name, j.sealed_key, j.notice_facts, m.strict_due, m.give_up_at, m.released_at,
+            m.digest, m.template_name, m.chain, j.sealed_key, j.notice_facts, m.strict_due, m.give_up_at, m.released_at,
             m.on_unknown, j.drill
         from mailing m join job j on j.job_no = m.job_no where m.mailing_no = $1";
     FINISH_EMPTY = "update chunk set state = 3, worker_id = null where chunk_id = $1 and state = 2";
@@ -130,6 +131,8 @@ pub struct CarriedMailing {
     pub digest: Option<String>,
     /// The name of the template.
     pub template_name: Option<String>,
+    /// The languages tried and why; those that the notice contains, where they are several.
+    pub chain: Value,
     /// The data key of the job, sealed under the master key.
     pub sealed_key: Vec<u8>,
     /// What the notices say about the organisation, as JSON.

@@ -139,7 +139,12 @@ impl House {
 
     /// Hands in the example job and gives its identifier.
     pub async fn job(&self, key: &str) -> String {
-        let answer = self.by("machine", "POST", "/v1/jobs", &message(key)).await.is(201);
+        self.hand_in(&message(key)).await
+    }
+
+    /// Hands in a job and gives its identifier.
+    pub async fn hand_in(&self, message: &Value) -> String {
+        let answer = self.by("machine", "POST", "/v1/jobs", message).await.is(201);
         answer.json()["id"].as_str().unwrap().to_owned()
     }
 

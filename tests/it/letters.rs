@@ -11,9 +11,10 @@ use duenotice::delivery::State;
 use duenotice::id::{self, Id};
 use duenotice::letter::Fonts;
 use duenotice::queue::{InProcess, Queue};
+use serde_json::Value;
 
 use crate::carry::{deadlines, letterhead, quick, start, until};
-use crate::faces::House;
+use crate::faces::{House, message};
 
 /// Debian's packages fonts-noto-core and fonts-noto-cjk; `tests/run` installs them.
 pub fn fonts() -> Option<Fonts> {
@@ -34,12 +35,12 @@ const LIST: &str = "id,name,email,territory,locale,postal_address,minor,guardian
     9,<script>alert(1)</script>,,US-NY,ar,\"9 Sample Street\nExampleton, NY 00000\",,\n";
 
 /// A house that sends letters, with a planned job for the list.
-async fn house_with_letters(list: &str) -> (House, Engine) {
+pub async fn house_with_letters(message: &Value, list: &str) -> (House, Engine) {
     let house = House::open().await;
     house.approve_templates().await;
     let settings = HouseSettings { letters: true, ..house.engine.house.clone() };
     let engine = Engine { house: settings, ..house.engine.clone() };
-    let job = house.job("letters").await;
+    let job = house.hand_in(message).await;
     house.upload(&job, list).await.is(200);
     let job: Id<id::Job> = job.parse().unwrap();
     let worker = Id::fresh();
@@ -49,7 +50,7 @@ async fn house_with_letters(list: &str) -> (House, Engine) {
 }
 
 /// Releases everything that is planned and carries it; gives how many letters there are to be.
-async fn deliver(house: &House, engine: &Engine, post: &Path, fonts: Fonts) -> i64 {
+pub async fn deliver(house: &House, engine: &Engine, post: &Path, fonts: Fonts) -> i64 {
     let all = house.get("viewer", "/v1/mailings?limit=500").await.is(200).json();
     let planned = all["items"].as_array().unwrap().iter().filter(|one| one["state"] == "planned");
     let ids: Vec<Id<id::Mailing>> = planned.map(|one| one["id"].as_str().unwrap().parse().unwrap()).collect();
@@ -73,7 +74,7 @@ async fn deliver(house: &House, engine: &Engine, post: &Path, fonts: Fonts) -> i
 }
 
 /// Every line of every manifest, by recipient's name.
-fn manifest(post: &Path) -> Vec<csv::StringRecord> {
+pub fn manifest(post: &Path) -> Vec<csv::StringRecord> {
     let folders = fs::read_dir(post).unwrap().map(|entry| entry.unwrap().path());
     let files = folders.map(|folder| folder.join("manifest.csv")).filter(|file| file.exists());
     files.flat_map(|file| csv::Reader::from_path(file).unwrap().into_records().map(Result::unwrap)).collect()
@@ -93,7 +94,7 @@ async fn people_with_a_postal_address_get_a_letter_and_everybody_else_a_reason()
         eprintln!("NOT RUN: letters (install fonts-noto-core, fonts-noto-cjk and poppler-utils)");
         return;
     };
-    let (house, engine) = house_with_letters(LIST).await;
+    let (house, engine) = house_with_letters(&message("letters"), LIST).await;
     let post = tempfile::tempdir().unwrap();
     let total = deliver(&house, &engine, post.path(), fonts).await;
     assert_eq!(total, 8, "all but the one whom nothing reaches");

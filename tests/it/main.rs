@@ -17,6 +17,7 @@ mod genuine;
 mod house;
 mod http;
 mod journey;
+mod languages;
 mod law;
 mod law_cli;
 mod law_properties;

@@ -4,7 +4,8 @@ use std::path::Path;
 use std::process::Command;
 
 use duenotice::notice::{
-    Catalogue, NoticeFacts, Prepared, RecipientVars, Variant, full_facts_for, full_recipient, others_told,
+    Catalogue, Locale, NoticeFacts, Prepared, RecipientVars, Variant, full_facts_for, full_recipient, joined,
+    others_told,
 };
 
 /// Where others are told in a recipient's place is looked at in these languages, which stand for all: it takes time.
@@ -43,6 +44,23 @@ fn render_all(folder: &Path) -> usize {
     written
 }
 
+/// Notices in several languages (rule L8), by the language that they begin with.
+fn render_several(folder: &Path) -> usize {
+    let catalogue = Catalogue::embedded().unwrap();
+    let several = [("individual-gdpr34", ["fr", "nl", "de"]), ("individual-general", ["ar", "he", "ar"])];
+    for (name, tags) in several {
+        let locales = tags.map(|tag| Locale::parse(tag).unwrap());
+        let blocks = locales.iter().map(|locale| {
+            let variant = catalogue.get(name, locale).unwrap();
+            let compiled = Prepared::new(variant).unwrap().compile(&full_facts_for(variant)).unwrap();
+            (locale, compiled.render(&full_recipient(variant)).unwrap())
+        });
+        let notice = joined(blocks.collect()).unwrap();
+        std::fs::write(folder.join(format!("{name}.{}.several.html", tags[0])), notice.html).unwrap();
+    }
+    several.len()
+}
+
 fn is_wanted(what: &str) -> bool {
     let wanted = std::env::var_os("DUENOTICE_TEST_BROWSER").is_some();
     if !wanted {
@@ -65,7 +83,7 @@ fn every_notice_in_every_language_keeps_its_promises_in_a_browser() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let written = render_all(folder.path());
+    let written = render_all(folder.path()) + render_several(folder.path());
     let (code, told) = look_at(folder.path());
     assert_eq!(code, Some(0), "{told}");
     assert!(told.contains(&format!("{written} notices, ")), "{told}");

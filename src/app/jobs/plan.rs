@@ -116,6 +116,10 @@ impl Desk for DeskOfJob {
         self.letters
     }
 
+    fn languages(&self, territory: &str) -> &[Locale] {
+        self.facts.languages_in(territory)
+    }
+
     fn warnings(&self, variant: &Approved) -> Vec<String> {
         self.warnings.get(&variant.digest).cloned().unwrap_or_default()
     }
@@ -238,10 +242,15 @@ fn mailing(planned: &PlannedMailing, job: &JobRow, resend: bool, now: DateTime<U
     }
 }
 
-/// The languages tried, the one chosen, and why (requirement P4).
+/// The languages tried, the one chosen, and why (requirement P4); and where the notice contains several, each with the
+/// approved bytes.
 fn chain(planned: &PlannedMailing) -> Value {
     planned.resolution.as_ref().map_or(Value::Null, |found| {
+        let each = planned.languages.iter();
+        let languages: Vec<Value> =
+            each.map(|(locale, digest)| json!({ "locale": locale.to_string(), "digest": digest })).collect();
         json!({
+            "languages": languages,
             "wanted": planned.group.locale,
             "tried": found.chain.iter().map(ToString::to_string).collect::<Vec<_>>(),
             "chosen": found.chosen.as_ref().map(ToString::to_string),

@@ -11,7 +11,7 @@ use super::report;
 use crate::courier::{LetterShop, sample_letter, sample_message};
 use crate::letter::Fonts;
 use crate::notice::{
-    Catalogue, Change, Locale, PartDiff, Prepared, Rendered, Variant, diff, full_facts_for, full_recipient,
+    Catalogue, Change, Locale, PartDiff, Prepared, Rendered, Variant, diff, full_facts_for, full_recipient, joined,
     least_facts, least_recipient,
 };
 
@@ -19,8 +19,9 @@ use crate::notice::{
 pub struct PreviewArgs {
     /// The template, such as `individual-general`.
     name: String,
-    /// The locale, such as `es`.
-    locale: Locale,
+    /// The locale, such as `es`; several make one notice in all of them.
+    #[arg(required = true)]
+    locales: Vec<Locale>,
     /// The HTML part (the default).
     #[arg(long)]
     html: bool,
@@ -46,23 +47,33 @@ pub struct PreviewArgs {
 
 /// Renders and writes.
 pub fn show(catalogue: &Catalogue, args: &PreviewArgs) -> Result<()> {
-    let variant = catalogue
-        .get(&args.name, &args.locale)
-        .with_context(|| format!("there is no template {} in {}; see `templates list`", args.name, args.locale))?;
-    let rendered = render(variant, args.least)?;
-    let shown = if args.eml {
-        sample_message(&rendered, variant.meta.locale.as_str())?
-    } else if args.pdf {
+    let blocks = args.locales.iter().map(|locale| {
+        let variant = catalogue
+            .get(&args.name, locale)
+            .with_context(|| format!("there is no template {} in {locale}; see `templates list`", args.name))?;
+        Ok((locale, render(variant, args.least)?))
+    });
+    let blocks = blocks.collect::<Result<Vec<_>>>()?;
+    let languages = args.locales.iter().map(Locale::as_str).collect::<Vec<_>>().join(", ");
+    if args.pdf {
         let shop = LetterShop { fonts: Fonts::load(&args.fonts)?, paper: None };
-        sample_letter(&shop, &rendered, &variant.meta.locale)?
+        return write(args, &sample_letter(&shop, &blocks)?);
+    }
+    let rendered = joined(blocks).context("these languages cannot be joined into one notice")?;
+    let shown = if args.eml {
+        sample_message(&rendered, &languages)?
     } else if args.text {
         format!("{}\n\n{}", rendered.subject, rendered.text).into_bytes()
     } else {
         rendered.html.into_bytes()
     };
+    write(args, &shown)
+}
+
+fn write(args: &PreviewArgs, shown: &[u8]) -> Result<()> {
     match &args.out {
         Some(file) => std::fs::write(file, shown).with_context(|| format!("cannot write {}", file.display())),
-        None => Ok(std::io::Write::write_all(&mut std::io::stdout().lock(), &shown)?),
+        None => Ok(std::io::Write::write_all(&mut std::io::stdout().lock(), shown)?),
     }
 }
 

@@ -21,6 +21,9 @@ pub trait Desk {
     /// Whether letters can be sent at all.
     fn takes_letters(&self) -> bool;
 
+    /// The languages that every notice to people of a territory contains, in their order.
+    fn languages(&self, territory: &str) -> &[Locale];
+
     /// What a releaser must know of the variant's approval.
     fn warnings(&self, variant: &Approved) -> Vec<String>;
 }
@@ -48,6 +51,7 @@ fn one(
         group: group.clone(),
         way: Way::None,
         template: None,
+        languages: Vec::new(),
         resolution: None,
         duties: demand.duties.iter().map(|duty| duty.id.clone()).collect(),
         blockers: Vec::new(),
@@ -76,9 +80,15 @@ fn one(
     }
     match choose(&demand, group, chosen_way, approved, fallback, desk) {
         Ok(choice) => {
-            planned.warnings.extend(desk.warnings(choice.variant));
             planned.warnings.extend(warnings_of(&choice, &group.locale));
-            planned.template = Some((choice.variant.name.clone(), choice.variant.digest.clone()));
+            let (variants, blockers) = all_languages(&demand, group, chosen_way, &choice, approved, desk);
+            planned.blockers.extend(blockers);
+            planned.warnings.extend(variants.iter().flat_map(|variant| desk.warnings(variant)));
+            planned.template = variants.first().map(|first| (first.name.clone(), first.digest.clone()));
+            if variants.len() > 1 {
+                let each = variants.iter().map(|variant| (variant.locale.clone(), variant.digest.clone()));
+                planned.languages = each.collect();
+            }
             planned.resolution = Some(choice.resolution);
         }
         Err(blocker) => planned.blockers.push(blocker),
@@ -120,12 +130,7 @@ fn choose<'a>(
     fallback: Option<&Locale>,
     desk: &impl Desk,
 ) -> Result<Choice<'a>, String> {
-    let laid_out = |variant: &&Approved| match way {
-        Way::Email => variant.declaration.channels.iter().any(|channel| channel == "email"),
-        Way::Letter => variant.declaration.channels.iter().any(|channel| channel == "letter"),
-        Way::None => true,
-    };
-    let approved: Vec<&'a Approved> = approved.iter().filter(laid_out).collect();
+    let approved: Vec<&'a Approved> = approved.iter().filter(|variant| laid_out(variant, way)).collect();
     let names = candidates(demand, group, &approved);
     if names.is_empty() {
         let duties: Vec<&str> = demand.duties.iter().map(|duty| duty.id.as_str()).collect();
@@ -151,6 +156,48 @@ fn choose<'a>(
         return Err(format!("no approved template in the language {} ({others} in other languages)", group.locale));
     }
     Err(told(&reasons).join("; "))
+}
+
+/// The chosen template in every language that the territory asks for (rule L8), in that order, and in the reader's own; and
+/// why one of them cannot be had.
+fn all_languages<'a>(
+    demand: &Demand<'_>,
+    group: &Group,
+    way: Way,
+    choice: &Choice<'a>,
+    approved: &'a [Approved],
+    desk: &impl Desk,
+) -> (Vec<&'a Approved>, Vec<String>) {
+    let (mut variants, mut blockers) = (Vec::new(), Vec::new());
+    let name = &choice.variant.name;
+    for locale in desk.languages(&group.territory) {
+        if *locale == choice.variant.locale {
+            variants.push(choice.variant);
+            continue;
+        }
+        let asked = format!("notices to people in {} are to be in {locale} too", group.territory);
+        let same = |variant: &&Approved| variant.name == *name && variant.locale == *locale && laid_out(variant, way);
+        match approved.iter().rev().find(same) {
+            None => blockers.push(format!("{asked}, and {name} is not approved in it")),
+            Some(variant) => match lacks(demand, variant, &group.territory, desk) {
+                None => variants.push(variant),
+                Some(reason) => blockers.push(format!("{asked}, and {name} ({locale}) {reason}")),
+            },
+        }
+    }
+    if !variants.iter().any(|variant| variant.digest == choice.variant.digest) {
+        variants.push(choice.variant);
+    }
+    (variants, blockers)
+}
+
+fn laid_out(variant: &Approved, way: Way) -> bool {
+    let on = |wanted: &str| variant.declaration.channels.iter().any(|channel| channel == wanted);
+    match way {
+        Way::Email => on("email"),
+        Way::Letter => on("letter"),
+        Way::None => true,
+    }
 }
 
 /// Why variants were passed over: each reason once, with the templates and the language that it holds for.

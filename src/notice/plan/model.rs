@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 
-use crate::notice::{Addressee, Resolution};
+use crate::notice::{Addressee, Locale, Resolution};
 
 /// How the people of a group can be reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -92,6 +92,8 @@ pub struct PlannedMailing {
     pub way: Way,
     /// Template name and digest, where one fits.
     pub template: Option<(String, String)>,
+    /// Locale and digest of every language that the notice contains, in their order; empty where it is one.
+    pub languages: Vec<(Locale, String)>,
     /// The languages tried and why.
     pub resolution: Option<Resolution>,
     /// The duties served.

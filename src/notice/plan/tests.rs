@@ -49,6 +49,10 @@ fn group(territory: &str, locale: &str, reach: Reach) -> Group {
 struct Declared;
 
 impl Desk for Declared {
+    fn languages(&self, _territory: &str) -> &[Locale] {
+        &[]
+    }
+
     fn elements(&self, variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
         Ok(variant.declaration.contains.clone())
     }
@@ -192,6 +196,10 @@ fn the_most_particular_template_is_chosen() {
 fn what_a_desk_knows_of_an_approval_must_be_acknowledged() {
     struct Stale;
     impl Desk for Stale {
+        fn languages(&self, _territory: &str) -> &[Locale] {
+            &[]
+        }
+
         fn elements(&self, variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
             Ok(variant.declaration.contains.clone())
         }
@@ -227,6 +235,10 @@ fn a_guardian_gets_a_notice_that_speaks_to_a_guardian_or_one_that_says_who_is_me
 fn a_letter_is_planned_where_letters_are_set_up_and_needs_a_template_for_letters() {
     struct WithLetters;
     impl Desk for WithLetters {
+        fn languages(&self, _territory: &str) -> &[Locale] {
+            &[]
+        }
+
         fn elements(&self, variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
             Ok(variant.declaration.contains.clone())
         }
@@ -260,6 +272,10 @@ fn a_letter_is_planned_where_letters_are_set_up_and_needs_a_template_for_letters
 fn facts_that_are_missing_for_a_template_are_named() {
     struct Unfilled;
     impl Desk for Unfilled {
+        fn languages(&self, _territory: &str) -> &[Locale] {
+            &[]
+        }
+
         fn elements(&self, _variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
             Err(Problems(vec![crate::problem::Problem::at("/dated", "notice_date is missing", "a value")]))
         }
@@ -290,4 +306,44 @@ fn the_earliest_due_of_all_duties_counts() {
     let duties = [due("us-tx/individuals", 20, 21), due("us-hipaa/individuals", 10, 25)];
     let planned = plan(&duties, &[group("US-TX", "en", Reach::AgreedMailbox)], &SHIPPED, None, &Declared).remove(0);
     assert_eq!((planned.strict_due, planned.lenient_due), (Some(day(10)), Some(day(21))));
+}
+
+#[test]
+fn every_language_of_a_territory_stands_in_its_order_and_the_readers_own_comes_last() {
+    struct Several(Vec<Locale>);
+    impl Desk for Several {
+        fn languages(&self, _territory: &str) -> &[Locale] {
+            &self.0
+        }
+
+        fn elements(&self, variant: &Approved, _territory: &str) -> Result<BTreeSet<String>, Problems> {
+            Ok(variant.declaration.contains.clone())
+        }
+
+        fn warnings(&self, variant: &Approved) -> Vec<String> {
+            vec![format!("read {}", variant.locale)]
+        }
+
+        fn takes_letters(&self) -> bool {
+            false
+        }
+    }
+    let asked = |languages: &[&str], own: &str, approved: &[Approved]| {
+        let desk = Several(languages.iter().map(|tag| Locale::parse(tag).unwrap()).collect());
+        let needs = [duty("eu-gdpr/individuals", "BE", &["dpo_contact"], &[])];
+        plan(&needs, &[group("BE", own, Reach::AgreedMailbox)], approved, None, &desk).remove(0)
+    };
+    let tags = |planned: &PlannedMailing| {
+        planned.languages.iter().map(|(locale, _)| locale.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let both = asked(&["nl", "fr"], "fr-BE", &SHIPPED);
+    assert_eq!((tags(&both).as_str(), both.blockers.len()), ("nl fr", 0));
+    assert_eq!(both.template.as_ref().map(|(_, digest)| digest), both.languages.first().map(|(_, digest)| digest));
+    assert_eq!(both.warnings, ["read nl", "read fr"]);
+    assert_eq!(tags(&asked(&["nl", "fr"], "de", &SHIPPED)), "nl fr de");
+    assert_eq!(tags(&asked(&["fr"], "fr", &SHIPPED)), "", "one language is one notice");
+    let no_dutch: Vec<Approved> = SHIPPED.iter().filter(|meta| meta.locale.as_str() != "nl").cloned().collect();
+    let without = asked(&["nl", "fr"], "fr", &no_dutch);
+    let told = "notices to people in BE are to be in nl too, and individual-gdpr34 is not approved in it";
+    assert_eq!(without.blockers, [told]);
 }

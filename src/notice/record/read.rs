@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::fields::{Fields, read_own_words};
 use crate::notice::facts::{Contact, Counts, CreditMonitoring, Dates, NoticeFacts, Organisation, Regulator, Sender};
+use crate::notice::locale::Locale;
 use crate::notice::words;
 use crate::problem::Problem;
 
@@ -39,6 +40,7 @@ pub fn read_notice_facts(value: &Value, pointer_prefix: &str) -> Result<NoticeFa
         residents: read_residents(&mut fields, found),
         regulators: read_regulators(&mut fields, found),
         regulator: None,
+        languages: read_languages(&mut fields, found),
         counts: part(&mut fields, "counts", read_counts, found).unwrap_or_default(),
         drill: fields.flag("drill", found).unwrap_or_default(),
     };
@@ -166,6 +168,49 @@ fn read_residents(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> BTree
             Some(count) => drop(all.insert(territory.clone(), count)),
             None => problems.push(Problem::at(outer.at(territory), "this is not a count", "a whole number from 0")),
         }
+    }
+    all
+}
+
+/// More than a few languages make a notice that nobody reads to its end.
+const MOST_LANGUAGES: usize = 4;
+
+fn read_languages(fields: &mut Fields<'_>, problems: &mut Vec<Problem>) -> BTreeMap<String, Vec<Locale>> {
+    let Some(value) = fields.value("languages") else { return BTreeMap::new() };
+    let outer = Fields::of(value, &fields.at("languages"), problems);
+    let mut all = BTreeMap::new();
+    for (territory, value) in outer.entries() {
+        let at = outer.at(territory);
+        let Some(items) = value.as_array().filter(|items| !items.is_empty() && items.len() <= MOST_LANGUAGES) else {
+            problems.push(Problem::at(
+                at,
+                "this is not a list of languages",
+                "a list of one to four, such as [\"fr\", \"en\"]",
+            ));
+            continue;
+        };
+        let mut locales: Vec<Locale> = Vec::new();
+        for (place, item) in items.iter().enumerate() {
+            match item.as_str().map(Locale::parse) {
+                Some(Ok(locale)) if locales.contains(&locale) => {
+                    problems.push(Problem::at(
+                        format!("{at}/{place}"),
+                        "this language stands twice",
+                        "each language once",
+                    ));
+                }
+                Some(Ok(locale)) => locales.push(locale),
+                Some(Err(wrong)) => {
+                    problems.push(Problem::at(format!("{at}/{place}"), wrong.to_string(), "a language such as \"fr\""))
+                }
+                None => problems.push(Problem::at(
+                    format!("{at}/{place}"),
+                    "this is not a language",
+                    "a tag such as \"fr\"",
+                )),
+            }
+        }
+        all.insert(territory.clone(), locales);
     }
     all
 }

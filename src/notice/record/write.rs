@@ -7,6 +7,9 @@ use crate::notice::facts::{Contact, CreditMonitoring, LocalText, NoticeFacts, Ow
 /// The facts as they are stored; the public body of a single mailing is not part of them.
 pub fn write_notice_facts(facts: &NoticeFacts) -> Value {
     let own_words = facts.words.iter().map(|(key, words)| (key.clone(), write_own_words(words)));
+    let languages = facts.languages.iter().map(|(territory, locales)| {
+        (territory.clone(), locales.iter().map(|locale| Value::String(locale.to_string())).collect::<Value>())
+    });
     let regulators = facts.regulators.iter().map(|(territory, body)| (territory.clone(), write_regulator(body)));
     without_nothing(json!({
         "reference": facts.reference,
@@ -37,6 +40,7 @@ pub fn write_notice_facts(facts: &NoticeFacts) -> Value {
         "verify_page": facts.verify_page,
         "residents": facts.residents,
         "regulators": regulators.collect::<Map<_, _>>(),
+        "languages": languages.collect::<Map<_, _>>(),
         "counts": without_nothing(json!({ "persons": facts.counts.persons, "records": facts.counts.records })),
         "drill": facts.drill,
     }))

@@ -293,7 +293,7 @@ fn every_text_is_set_on_paper_and_the_readable_ones_are_read_back() {
             Fate::Tamed(shown) | Fate::Joined(shown) => shown.to_owned(),
         };
         let rendered = stage.try_render(&text.repeat(times)).unwrap();
-        let pdf = sample_letter(&shop, &rendered, &stage.variant.meta.locale);
+        let pdf = sample_letter(&shop, &[(&stage.variant.meta.locale, rendered.clone())]);
         let pdf = pdf.unwrap_or_else(|refused| panic!("{what}: {refused}"));
         assert!(pdf.starts_with(b"%PDF-"), "{what}");
         let file = folder.path().join("letter.pdf");
