@@ -10,9 +10,9 @@ use divan::counter::ItemsCount;
 use duenotice::audit::{Actor, Deed};
 use duenotice::delivery::{Outcome, Reply, Stage, State};
 use duenotice::id::Id;
-use duenotice::store::{Addressee, 
-    Accepted, Begun, Flush, ImportBatch, JobRow, JobState, NewIncident, NewJob, NewMailing, NewRecipient, OnUnknown,
-    ResultRow, Source, Store, StoreSettings, Way,
+use duenotice::store::{
+    Accepted, Addressee, Begun, Flush, ImportBatch, JobRow, JobState, NewIncident, NewJob, NewMailing, NewRecipient,
+    OnUnknown, ResultRow, Source, Store, StoreSettings, Way,
 };
 use serde_json::json;
 use tokio::runtime::Runtime;
@@ -146,6 +146,9 @@ async fn released(store: &Store, n: i64) -> i64 {
     }
     let plan = NewMailing {
         mailing_id: Id::fresh(),
+        code_mac: Id::<duenotice::id::Mailing>::fresh().to_string().into_bytes(),
+        addressee: Addressee::Person,
+        fallback: None,
         incident_id: job.incident_id,
         territory: "BG".to_owned(),
         locale: "bg".to_owned(),

@@ -22,6 +22,8 @@ pub struct HouseSettings {
     pub recipients_folder: PathBuf,
     /// Whether letters can be sent: a folder for them is set.
     pub letters: bool,
+    /// How many messages a second the relay takes at most; zero where no limit is set.
+    pub per_second: u32,
     /// How long after the release attempts are made at most.
     pub give_up_after: chrono::Duration,
 }

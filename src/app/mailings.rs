@@ -53,7 +53,7 @@ impl Engine {
         }
         let detail = json!({
             "mailings": rows.iter().map(|row| json!({
-                "id": row.mailing_id.to_string(), "template": row.template_name, "digest": row.digest, "chain": row.chain, "total": row.total,
+                "id": row.mailing_id.to_string(), "template": row.template_name, "digest": row.digest, "chain": row.chain, "fallback": row.fallback, "total": row.total,
                 "strict_due": row.strict_due, "warnings_acknowledged": row.warnings,
             })).collect::<Vec<_>>(),
         });

@@ -46,6 +46,7 @@ pub async fn engine(settings: &Settings, migrate: Migrate) -> anyhow::Result<Eng
         house: HouseSettings {
             recipients_folder: settings.data.recipients_folder.clone(),
             letters: !settings.letters.folder.as_os_str().is_empty(),
+            per_second: settings.relay.per_second,
             give_up_after: chrono::Duration::hours(settings.work.give_up_after_hours),
         },
     })

@@ -114,6 +114,7 @@ pub fn pool(engine: &Engine, settings: &Settings, queue: Arc<Queue>) -> anyhow::
         settings: PoolSettings {
             connections: settings.relay.connections,
             stop: Duration::from_secs(settings.work.stop_seconds),
+            give_up_after: Duration::from_secs(u64::try_from(settings.work.give_up_after_hours).unwrap_or(0) * 3600),
             ..PoolSettings::default()
         },
         store: engine.store.clone(),

@@ -108,7 +108,7 @@ pub async fn unreached(
         back_name: format!("Job for {}", incident.reference),
         lead: "People whose notice no mail server has taken, and why. They need another channel, a mended address, or a decision.".to_owned(),
         unsent: unsent(&desk, caller, &row).await?,
-        empty: "Of the mailings that have gone out, nobody was left unreached, as far as is known.",
+        empty: "Nobody was left unreached, as far as is known.",
         rows: page.items.iter().map(|one| not_reached(&desk, one, job)).collect(),
         next,
         exports: vec![(format!("/console/jobs/{job}/unreached.csv"), "Download the whole list as CSV".to_owned())],
@@ -142,11 +142,14 @@ fn not_reached(desk: &Desk, row: &store::UnreachedRow, job: ids::Id<ids::Job>) -
         seq: row.seq,
         href: format!("/console/jobs/{job}/recipients/{}", row.seq),
         territory: row.territory.clone(),
-        state: delivery_state(row.state.word()),
+        state: match row.state {
+            Some(state) => delivery_state(state.word()),
+            None => mailing_state(row.mailing_state.word()),
+        },
         attempts: i64::from(row.attempts),
         doubled: row.dup_possible,
         late: row.late,
-        reason: reason(row.last_stage, row.last_code, row.last_enhanced.as_deref(), row.last_reason.as_deref()),
+        reason: reason(row.last_stage, row.last_code, row.last_enhanced.as_deref(), row.reason().as_deref()),
         changed: Moment::since(row.updated_at, desk.now()),
     }
 }

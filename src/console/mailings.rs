@@ -185,6 +185,15 @@ fn meta(row: &MailingRow) -> Vec<(String, String)> {
     if !several.is_empty() {
         told.push(("Languages of the notice".to_owned(), several.join(", then ")));
     }
+    let other = |key: &str| row.fallback.as_ref()?.get(key)?.as_str();
+    match (other("channel"), other("why")) {
+        (_, Some(why)) => told.push(("For those whom it fails".to_owned(), format!("No other way: {why}"))),
+        (Some(way), None) => told.push(("For those whom it fails".to_owned(), channel(way).to_owned())),
+        (None, None) => {}
+    }
+    if row.after.is_some() {
+        told.push(("Takes over from".to_owned(), "A mailing that did not reach these people".to_owned()));
+    }
     if let Some(by) = &row.released_by {
         told.push(("Released by".to_owned(), person(by)));
     }

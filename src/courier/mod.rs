@@ -12,6 +12,7 @@ mod fence;
 mod jobs;
 mod letters;
 mod message;
+mod outlook;
 mod pool;
 mod publisher;
 mod relay;

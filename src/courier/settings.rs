@@ -27,6 +27,8 @@ pub struct PoolSettings {
     pub idle: Duration,
     /// How long an orderly stop may take.
     pub stop: Duration,
+    /// How long attempts go on on the other way that is opened for those whom the first one failed.
+    pub give_up_after: Duration,
     /// How often a chunk may be claimed without being given back in order before it is cut in two.
     pub claims: i16,
 }
@@ -45,6 +47,7 @@ impl Default for PoolSettings {
             stale_after: Duration::from_secs(60),
             idle: Duration::from_secs(25),
             stop: Duration::from_secs(30),
+            give_up_after: Duration::from_secs(5 * 24 * 3600),
             claims: 5,
         }
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use tokio::time::Instant;
 
+use super::outlook;
 use super::shared::Shared;
 use crate::id::{Id, Worker};
 use crate::store::{StoreError, WorkerRow};
@@ -45,7 +46,13 @@ async fn round<S, J>(shared: &Shared<S, J>, watch: &mut Watch) -> Result<(), Sto
         tracing::warn!(expired, "deliveries were given up at the agreed time");
     }
     store.cancel_deliveries(now, BATCH).await?;
+    let give_up = TimeDelta::from_std(shared.settings.give_up_after).unwrap_or(TimeDelta::MAX);
+    let handed = store.hand_on(MAILINGS, now + give_up, now).await?;
+    if handed > 0 {
+        tracing::warn!(handed, "another way was opened for people whom the first one failed");
+    }
     while store.mark_late(now, BATCH).await? && shared.goes_on() {}
+    outlook::look(shared).await?;
     for mailing in store.complete_finished(now).await? {
         tracing::info!(mailing = %mailing, "a mailing is completed");
     }

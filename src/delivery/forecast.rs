@@ -28,6 +28,25 @@ pub fn forecast(left: u64, per_second: f64, due: Option<DateTime<Utc>>, now: Dat
     if due.is_some_and(|due| end > due) { Forecast::Late(end) } else { Forecast::InTime(end) }
 }
 
+/// How far back the pace of a mailing is measured.
+pub const PACE_WINDOW: TimeDelta = TimeDelta::minutes(2);
+
+/// No pace is named before so much time was looked at.
+const SHORTEST: TimeDelta = TimeDelta::seconds(10);
+
+/// Deliveries a second between two samples of how many are settled; `None` while there is too little to tell.
+pub fn pace(then: (DateTime<Utc>, i64), now: (DateTime<Utc>, i64)) -> Option<f64> {
+    let took = now.0 - then.0;
+    (took >= SHORTEST).then(|| (now.1 - then.1).max(0) as f64 / (took.num_milliseconds() as f64 / 1000.0))
+}
+
+/// The last moment at which a mailing to `total` people can be released and still end before `due`, if `ahead` others
+/// are sent first and the pace stays as it is. `None` without a pace.
+pub fn last_release(due: DateTime<Utc>, total: u64, ahead: u64, per_second: f64) -> Option<DateTime<Utc>> {
+    let milliseconds = (total + ahead) as f64 / per_second * 1000.0;
+    (0.0..=3.0e14).contains(&milliseconds).then(|| due - TimeDelta::milliseconds(milliseconds as i64))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -42,5 +61,17 @@ mod tests {
         check(1000, 10.0, None, Forecast::InTime(end));
         check(1000, 10.0, Some(end), Forecast::InTime(end));
         check(1000, 10.0, Some(now), Forecast::Late(end));
+    }
+
+    #[test]
+    fn the_pace_is_measured_and_the_last_moment_follows_from_it() {
+        let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
+        let later = now + TimeDelta::seconds(20);
+        assert_eq!(pace((now, 100), (later, 300)), Some(10.0));
+        assert_eq!(pace((now, 100), (later, 100)), Some(0.0));
+        assert_eq!(pace((now, 100), (now + TimeDelta::seconds(9), 300)), None, "too little to tell");
+        assert_eq!(pace((now, 300), (later, 100)), Some(0.0), "what grows by a fallback is no pace below nothing");
+        assert_eq!(last_release(later, 100, 100, 10.0), Some(now));
+        assert_eq!(last_release(later, 100, 100, 0.0), None);
     }
 }

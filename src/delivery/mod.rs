@@ -11,7 +11,7 @@ mod state;
 mod status;
 
 pub use code::{canonical_code, code_mac, notice_code};
-pub use forecast::{Forecast, forecast};
+pub use forecast::{Forecast, PACE_WINDOW, forecast, last_release, pace};
 pub use lane::{LANES, lane};
 pub use mailbox::{Mailbox, NotAMailbox};
 pub use outcome::{Outcome, Reply, Stage};

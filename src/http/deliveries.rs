@@ -89,7 +89,7 @@ pub struct UnreachedView {
     pub locale: String,
     /// email, letter or none.
     pub channel: String,
-    /// The state of the delivery.
+    /// The state of the delivery; that of the mailing, such as blocked, where there is no delivery.
     pub state: String,
     /// How far the last attempt came.
     pub stage: Option<String>,
@@ -112,11 +112,11 @@ impl From<&UnreachedRow> for UnreachedView {
             territory: row.territory.clone(),
             locale: row.locale.clone(),
             channel: row.channel.to_string(),
-            state: row.state.to_string(),
+            state: row.word().to_owned(),
             stage: row.last_stage.map(|stage| stage.word().to_owned()),
             code: row.last_code,
             enhanced: row.last_enhanced.clone(),
-            reason: row.last_reason.clone(),
+            reason: row.reason(),
             attempts: row.attempts,
             updated_at: row.updated_at,
         }
@@ -266,8 +266,8 @@ async fn counts(
     Ok(Json(told))
 }
 
-/// Who was not reached by mailings that have gone out, and why; people of mailings that were not released are not in it, see
-/// `/v1/mailings`. A page as JSON, or the whole list as CSV or NDJSON by the `Accept` header.
+/// Who was not reached, and why: deliveries that failed on every way, were cancelled or wait for a person, and people of
+/// mailings that were not released. A page as JSON, or the whole list as CSV or NDJSON by the `Accept` header.
 #[utoipa::path(get, path = "/v1/jobs/{job}/unreached", tag = "deliveries", params(("job" = String, Path, description = "The job"), PageQuery),
     responses((status = 200, description = "People not reached", content((Page<UnreachedView> = "application/json"), (String = "text/csv"), (String = "application/x-ndjson"))), Refusals))]
 async fn unreached(

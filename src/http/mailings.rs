@@ -18,7 +18,8 @@ use super::page::{Page, PageQuery, Paging};
 use super::problem::ProblemReply;
 use super::refusals::{ChangeRefusals, Refusals};
 use super::signed::Signed;
-use crate::app::{AppError, AppResult, Caller, Engine, texts};
+use crate::app::{AppError, AppResult, Caller, Engine, Outlook, texts};
+use crate::delivery::Forecast;
 use crate::id::{self as ids, Id};
 use crate::store::{Listed, MailingRow, StateCount};
 
@@ -49,6 +50,10 @@ pub struct MailingView {
     pub blockers: Vec<String>,
     /// What must be acknowledged at release.
     pub warnings: Vec<String>,
+    /// What becomes of those whom this way fails: `channel` with `template` and `digest`, or `none` with the reason `why`.
+    pub fallback: Value,
+    /// The mailing whose failures this one takes over.
+    pub after: Option<String>,
     /// Due by the strict reading of the law.
     pub strict_due: Option<DateTime<Utc>>,
     /// Due by the lenient reading.
@@ -82,6 +87,8 @@ impl From<&MailingRow> for MailingView {
             duties: row.duties.clone(),
             blockers: texts(&row.blockers),
             warnings: texts(&row.warnings),
+            fallback: fallback(row),
+            after: row.after.map(|mailing| mailing.to_string()),
             strict_due: row.strict_due,
             lenient_due: row.lenient_due,
             give_up_at: row.give_up_at,
@@ -94,6 +101,12 @@ impl From<&MailingRow> for MailingView {
     }
 }
 
+fn fallback(row: &MailingRow) -> Value {
+    let told = ["channel", "template", "digest", "why", "mailing"];
+    let kept = row.fallback.as_ref().and_then(Value::as_object).into_iter().flatten();
+    kept.filter(|(key, _)| told.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect()
+}
+
 /// A mailing with its progress.
 #[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
 pub struct MailingProgress {
@@ -102,6 +115,39 @@ pub struct MailingProgress {
     pub mailing: MailingView,
     /// How many deliveries are in each state; `accepted` means that a relay took the notice, not that anyone has read it.
     pub counts: BTreeMap<String, i64>,
+    /// What can be expected of it.
+    pub outlook: OutlookView,
+}
+
+/// What can be expected of a mailing.
+#[derive(Debug, Clone, PartialEq, Serialize, ToSchema)]
+pub struct OutlookView {
+    /// Deliveries settled per second over the last two minutes.
+    pub per_second: Option<f64>,
+    /// finished, stalled, in_time or late; nothing while it is not on its way or there is too little to tell.
+    pub forecast: Option<String>,
+    /// When the last delivery is expected to be settled.
+    pub expected: Option<DateTime<Utc>>,
+    /// The last moment at which it can be released and still end before its strict due, at the present pace or the relay's limit.
+    pub last_safe_release: Option<DateTime<Utc>>,
+}
+
+impl From<Outlook> for OutlookView {
+    fn from(outlook: Outlook) -> Self {
+        let (word, expected) = match outlook.forecast {
+            None => (None, None),
+            Some(Forecast::Finished) => (Some("finished"), None),
+            Some(Forecast::Stalled) => (Some("stalled"), None),
+            Some(Forecast::InTime(end)) => (Some("in_time"), Some(end)),
+            Some(Forecast::Late(end)) => (Some("late"), Some(end)),
+        };
+        Self {
+            per_second: outlook.per_second,
+            forecast: word.map(str::to_owned),
+            expected,
+            last_safe_release: outlook.last_safe_release,
+        }
+    }
 }
 
 /// Which mailings to list.
@@ -155,7 +201,8 @@ async fn progress(
 ) -> Result<Json<MailingProgress>, ProblemReply> {
     let row = engine.mailing(caller, mailing).await?;
     let counts = counted(&engine.mailing_counts(caller, mailing).await?);
-    Ok(Json(MailingProgress { mailing: (&row).into(), counts }))
+    let outlook = engine.outlook(caller, mailing).await?.into();
+    Ok(Json(MailingProgress { mailing: (&row).into(), counts, outlook }))
 }
 
 /// Mailings in the order in which they were planned.

@@ -47,7 +47,7 @@ pub use gate::Gate;
 pub use locale::{Direction, Locale, NotALocale};
 pub use medium::Medium;
 pub use page::PageWords;
-pub use plan::{Approved, Desk, Group, LawfulWay, ObligationView, PlannedMailing, Reach, Way, plan};
+pub use plan::{Approved, Desk, Fallback, Group, LawfulWay, ObligationView, PlannedMailing, Reach, Way, plan};
 pub use recipient::{PersonalProblem, RecipientVars};
 pub use record::{read_notice_facts, write_notice_facts};
 pub use render::{Compiled, Prepared, RenderProblem, Rendered};

@@ -80,6 +80,11 @@ pub(super) fn sources(to: State) -> i64 {
     bits(|from| from.may_become(to))
 }
 
+/// The states in which there is nothing left to do.
+pub(super) fn settled() -> i64 {
+    bits(State::is_settled)
+}
+
 /// The states in which the engine still has something to do, or a person has.
 pub(super) fn unsettled() -> i64 {
     bits(|state| !state.is_settled())

@@ -1,9 +1,10 @@
 //! Deliveries and their attempts, as people and evidence want to see them.
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use super::codes::bits;
-use super::{Store, StoreError, Way};
+use super::{MailingState, Store, StoreError, Way};
 use crate::delivery::{Outcome, Stage, State};
 use crate::id::{self, Id};
 
@@ -22,12 +23,23 @@ statements! {
     OF_RECIPIENT = ("select ", delivery_columns!(), " from delivery where seq = $2
         and mailing_no in (select mailing_no from mailing where job_no = $1) order by mailing_no");
     // the key has two parts; said like this, each page begins where the one before ended
-    UNREACHED = "select d.mailing_no, d.seq, m.territory, m.locale, m.channel, d.state, d.last_stage, d.last_code,
-            d.last_enhanced, d.last_reason, d.late, d.dup_possible, d.attempts, d.updated_at
+    // whoever has been handed on stands where the other way stands; and whoever is in a mailing that was never
+    // released, or was cancelled before their turn, has no delivery at all
+    UNREACHED = "select d.mailing_no, d.seq, m.territory, m.locale, m.channel, m.state as mailing_state, m.blockers, d.state,
+            d.last_stage, d.last_code, d.last_enhanced, d.last_reason, d.late, d.dup_possible, d.attempts, d.updated_at
         from mailing m join delivery d on d.mailing_no = m.mailing_no
         where m.job_no = $1 and m.mailing_no >= $2 and d.seq > case when m.mailing_no = $2 then $3 else -1 end
             and (cast($4 as bigint) >> cast(d.state as int)) & 1 = 1
-        order by d.mailing_no, d.seq limit $5";
+            and not exists (select 1 from mailing o join delivery e on e.mailing_no = o.mailing_no
+                where o.after = m.mailing_id and e.seq = d.seq)
+        union all
+        select m.mailing_no, r.seq, m.territory, m.locale, m.channel, m.state, m.blockers, null, null, null, null, null,
+            false, false, cast(0 as smallint), m.updated_at
+        from mailing m join recipient r on r.job_no = m.job_no and r.territory = m.territory and r.locale = m.locale
+            and r.class = m.class and r.addressee = m.addressee and r.seq > m.materialised_seq
+        where m.job_no = $1 and m.mailing_no >= $2 and r.seq > case when m.mailing_no = $2 then $3 else -1 end
+            and m.state in ('planned', 'blocked', 'cancelled') and m.materialised_at is null and m.after is null
+        order by 1, 2 limit $5";
     HISTORY = "select a.mailing_no, a.seq, a.n, a.epoch, a.worker_id, a.relay, a.digest, a.started_at, a.ended_at, a.stage,
             a.code, a.enhanced, a.reply, a.remote_id, a.outcome
         from attempt a where a.seq = $2 and a.mailing_no in (select mailing_no from mailing where job_no = $1)
@@ -78,7 +90,7 @@ pub struct DeliveryRow {
     pub updated_at: DateTime<Utc>,
 }
 
-/// A delivery that has not reached its recipient and will not by itself.
+/// A recipient who was not reached, and will not be before a person acts.
 #[derive(Debug, Clone, PartialEq, sqlx::FromRow)]
 pub struct UnreachedRow {
     /// Its mailing.
@@ -91,8 +103,12 @@ pub struct UnreachedRow {
     pub locale: String,
     /// The way that failed.
     pub channel: Way,
-    /// How it ended, or `held`.
-    pub state: State,
+    /// How far the mailing is.
+    pub mailing_state: MailingState,
+    /// Why the mailing cannot be released, as a list of texts.
+    pub blockers: Value,
+    /// How the delivery ended, or `held`; `None` where the mailing was not released, or cancelled before their turn.
+    pub state: Option<State>,
     /// How far the last attempt came.
     pub last_stage: Option<Stage>,
     /// The last reply code.
@@ -146,6 +162,25 @@ pub struct AttemptRow {
     pub outcome: Outcome,
 }
 
+impl UnreachedRow {
+    /// The state of the delivery, or of the mailing where there is no delivery.
+    pub const fn word(&self) -> &'static str {
+        match self.state {
+            Some(state) => state.word(),
+            None => self.mailing_state.word(),
+        }
+    }
+
+    /// What was said last, or why the mailing was not released.
+    pub fn reason(&self) -> Option<String> {
+        let texts = self.blockers.as_array().into_iter().flatten().filter_map(Value::as_str);
+        match self.state {
+            Some(_) => self.last_reason.clone(),
+            None => Some(texts.collect::<Vec<_>>().join("; ")).filter(|text| !text.is_empty()),
+        }
+    }
+}
+
 impl Store {
     /// Deliveries of a mailing in one of `states` (empty for all), from the one after `after_seq`.
     ///
@@ -178,7 +213,8 @@ impl Store {
         fetch!(all: DeliveryRow, &mut self.read().await?, OF_RECIPIENT, job_no, seq)
     }
 
-    /// Deliveries of a job that failed on their way, were cancelled or wait for a person, from the one after
+    /// Recipients of a job whose deliveries failed on every way, were cancelled or wait for a person, and those whose
+    /// mailings were not released, from the one after
     /// `(mailing_no, seq)`.
     ///
     /// # Errors

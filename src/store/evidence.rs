@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::counts::{Deltas, SHARD_SWEEP, add};
+use super::failures::note;
 use super::{Store, StoreError};
 use crate::delivery::State;
 
@@ -63,6 +64,9 @@ impl Store {
         exec!(&mut tx, APPLY, mailing_no, seq, evidence.to, reason, at, evidence.now, present)?;
         let mut deltas = Deltas::default();
         deltas.step(present, evidence.to, 1);
+        if evidence.to.needs_other_channel() {
+            note(&mut tx, mailing_no, &[seq], evidence.now).await?;
+        }
         add(&mut tx, mailing_no, SHARD_SWEEP, &deltas).await?;
         tx.commit().await?;
         Ok(Proven::Applied)

@@ -9,6 +9,7 @@ use super::chunks::ClaimRef;
 use super::close::{self, Lease};
 use super::counts::{Deltas, add};
 use super::dispatch::{Both, Tx};
+use super::failures::note;
 use super::hot::{self, Applied, Intended, Intent, Present};
 use super::{Store, StoreError, Way};
 use crate::delivery::{Outcome, Reply, Stage, State};
@@ -201,6 +202,9 @@ async fn apply(
             return Err(StoreError::Conflict("a delivery has two results in one call"));
         }
     }
+    let failed: Vec<i64> =
+        applied.iter().filter(|one| one.result.to.needs_other_channel()).map(|one| one.result.seq).collect();
+    note(tx, flush.claim.mailing_no, &failed, flush.now).await?;
     if flush.results.is_empty() {
         return Ok(());
     }
@@ -234,6 +238,8 @@ async fn begin(
     for one in &intended {
         deltas.step(State::Pending, one.state, 1);
     }
+    let failed: Vec<i64> = intended.iter().filter(|one| one.state.needs_other_channel()).map(|one| one.seq).collect();
+    note(tx, flush.claim.mailing_no, &failed, flush.now).await?;
     intended.retain(|one| one.state == State::Sending);
     intended.extend(begun_before(tx, flush, next, lease, present).await?);
     intended.sort_unstable_by_key(|one| one.seq);

@@ -7,6 +7,7 @@ use super::chunks::{CHUNK, NewChunk, insert};
 use super::codes::{bit, sources};
 use super::counts::{Deltas, SHARD_SWEEP, add};
 use super::dispatch::Tx;
+use super::failures::note;
 use super::{Store, StoreError, Way};
 use crate::audit::Deed;
 use crate::delivery::State;
@@ -76,6 +77,9 @@ impl Store {
                 insert(&mut tx, &chunk, deed.at).await?;
             }
             exec!(&mut tx, DECIDE, mailing_no, list, to, owner, deed.at, ended, sources(to) & bit(State::Held))?;
+            if to.needs_other_channel() {
+                note(&mut tx, mailing_no, &chunk.seqs, deed.at).await?;
+            }
             deltas.step(State::Held, to, held.len() as i64);
             decided += held.len();
         }

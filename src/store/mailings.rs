@@ -14,7 +14,7 @@ macro_rules! mailing_columns {
     () => {
         "mailing_id, mailing_no, job_no, incident_id, territory, locale, class, addressee, channel, lane, digest, template_name, \
          chain, duties, blockers, warnings, state, strict_due, lenient_due, give_up_at, on_unknown, total, released_by, \
-         released_at, completed_at, materialised_at, created_at, updated_at"
+         released_at, completed_at, materialised_at, fallback, after, created_at, updated_at"
     };
 }
 
@@ -96,6 +96,10 @@ pub struct MailingRow {
     pub completed_at: Option<DateTime<Utc>>,
     /// When every recipient had a delivery.
     pub materialised_at: Option<DateTime<Utc>>,
+    /// What the plan provides for those whom this way fails: another way, or the reason why there is none.
+    pub fallback: Option<Value>,
+    /// The mailing whose failures it takes over.
+    pub after: Option<Id<id::Mailing>>,
     /// When it was planned.
     pub created_at: DateTime<Utc>,
     /// When it last changed.

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::chunks::{CHUNK, NewChunk, insert};
 use super::counts::{Deltas, SHARD_MATERIALISE, add};
 use super::dispatch::{Both, Tx};
+use super::failures::note;
 use super::hot::{self, NewDeliveries, NewDelivery};
 use super::{Addressee, MailingState, Store, StoreError, Way};
 use crate::delivery::State;
@@ -141,6 +142,8 @@ async fn enter(
         Both::Sqlite(at) => hot::sqlite::deliveries(at, &new).await?,
         Both::Postgres(at) => hot::postgres::deliveries(at, &new).await?,
     }
+    let failed: Vec<i64> = rows.iter().filter(|row| row.state.needs_other_channel()).map(|row| row.seq).collect();
+    note(tx, mailing_no, &failed, now).await?;
     add(tx, mailing_no, SHARD_MATERIALISE, &deltas).await
 }
 

@@ -14,9 +14,11 @@ statements! {
     // a group that is in a released mailing stays there: nobody is to be told twice
     INSERT = ("insert into mailing (mailing_id, job_no, incident_id, territory, locale, class, addressee, channel, lane, digest,
             template_name, chain, duties, blockers, warnings, state, strict_due, lenient_due, on_unknown, total,
-            code_mac, created_at, updated_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22)
-        on conflict (job_no, territory, locale, class, addressee) where state <> 'cancelled' do nothing returning ",
+            code_mac, created_at, updated_at, fallback)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $22,
+            $23)
+        on conflict (job_no, territory, locale, class, addressee) where state <> 'cancelled' and after is null
+            do nothing returning ",
         mailing_columns!());
 }
 
@@ -47,6 +49,8 @@ pub struct NewMailing {
     pub template_name: Option<String>,
     /// The languages tried and why.
     pub chain: Value,
+    /// Another way for those whom this one fails ([`super::NewFallback::to_json`]), or the reason why there is none.
+    pub fallback: Option<Value>,
     /// The duties served.
     pub duties: Value,
     /// Why it cannot be released; not empty for a blocked one.
@@ -91,7 +95,7 @@ impl Store {
                 new.mailing_id, job_no, new.incident_id, &new.territory, &new.locale, new.class, new.addressee,
                 new.channel, new.lane,
                 &new.digest, &new.template_name, &new.chain, &new.duties, &new.blockers, &new.warnings, state,
-                new.strict_due, new.lenient_due, new.on_unknown, new.total, &new.code_mac, deed.at,
+                new.strict_due, new.lenient_due, new.on_unknown, new.total, &new.code_mac, deed.at, &new.fallback,
             )?;
             stored.extend(row);
         }

@@ -7,6 +7,7 @@ use super::close::resolution;
 use super::codes::{bit, sources};
 use super::counts::{Deltas, SHARD_SWEEP, add};
 use super::dispatch::Tx;
+use super::failures::note;
 use super::{OnUnknown, Store, StoreError, Way};
 use crate::delivery::State;
 use crate::id::Id;
@@ -214,6 +215,9 @@ async fn end(
     }
     let seqs: Vec<i64> = ending.iter().map(|(seq, _)| *seq).collect();
     exec!(tx, END, mailing_no, serde_json::json!(seqs).to_string(), to, now, reason, sources(to))?;
+    if to.needs_other_channel() {
+        note(tx, mailing_no, &seqs, now).await?;
+    }
     let mut deltas = Deltas::default();
     for (_, from) in &ending {
         deltas.step(*from, to, 1);

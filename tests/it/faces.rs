@@ -93,6 +93,7 @@ impl House {
         let house = HouseSettings {
             recipients_folder: folder.path().to_path_buf(),
             letters: false,
+            per_second: 0,
             give_up_after: chrono::Duration::days(5),
         };
         let clock = Arc::new(SystemClock);

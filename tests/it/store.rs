@@ -36,10 +36,12 @@ macro_rules! on_both {
 mod carrying;
 mod ending;
 mod evidence;
+mod failures;
 mod fence;
 mod jobs;
 mod people;
 mod plan;
+mod progress;
 mod recipients;
 mod retries;
 mod schema;

@@ -13,13 +13,13 @@ use crate::id::Id;
 use crate::law::{Audience, Confidence, ReviewState};
 use crate::notice::{
     self, Approved, Compiled, Desk, Group, LawfulWay, Locale, NoticeFacts, ObligationView, PlannedMailing, Reach,
-    Translation, Variant, plan, read_notice_facts,
+    Resolution, Translation, Variant, plan, read_notice_facts,
 };
 use crate::obligation::{Block, Obligation, Standing, assess};
 use crate::personal::MasterKey;
 use crate::problem::Problems;
 use crate::store::{
-    Addressee, GroupRow, JobRow, JobState, Listed, MailingState, NewMailing, OnUnknown, VersionRow, Way,
+    Addressee, GroupRow, JobRow, JobState, Listed, MailingState, NewFallback, NewMailing, OnUnknown, VersionRow, Way,
 };
 
 use super::assess::read_stored;
@@ -222,15 +222,12 @@ fn mailing(planned: &PlannedMailing, job: &JobRow, resend: bool, now: DateTime<U
             Reach::Nothing => Way::None,
         },
         addressee: spoken_to(planned.group.addressee),
-        channel: match planned.way {
-            notice::Way::Email => Way::Email,
-            notice::Way::Letter => Way::Letter,
-            notice::Way::None => Way::None,
-        },
+        channel: channel(planned.way),
         lane: lane(planned.strict_due, now).into(),
         digest,
         template_name,
-        chain: chain(planned),
+        chain: chain(planned.resolution.as_ref(), &planned.languages, planned),
+        fallback: fallback(planned, key),
         duties: json!(planned.duties),
         blockers: json!(planned.blockers),
         warnings: json!(planned.warnings),
@@ -244,9 +241,9 @@ fn mailing(planned: &PlannedMailing, job: &JobRow, resend: bool, now: DateTime<U
 
 /// The languages tried, the one chosen, and why (requirement P4); and where the notice contains several, each with the
 /// approved bytes.
-fn chain(planned: &PlannedMailing) -> Value {
-    planned.resolution.as_ref().map_or(Value::Null, |found| {
-        let each = planned.languages.iter();
+fn chain(found: Option<&Resolution>, languages: &[(Locale, String)], planned: &PlannedMailing) -> Value {
+    found.map_or(Value::Null, |found| {
+        let each = languages.iter();
         let languages: Vec<Value> =
             each.map(|(locale, digest)| json!({ "locale": locale.to_string(), "digest": digest })).collect();
         json!({
@@ -257,4 +254,31 @@ fn chain(planned: &PlannedMailing) -> Value {
             "reason": found.reason.word(),
         })
     })
+}
+
+/// The other way for those whom e-mail fails, as the store keeps it, or why there is none.
+fn fallback(planned: &PlannedMailing, key: &MasterKey) -> Option<Value> {
+    let found = match planned.fallback.as_ref()? {
+        Ok(found) => found,
+        Err(why) => return Some(json!({ "channel": "none", "why": why })),
+    };
+    let mailing_id = Id::fresh();
+    let (template_name, digest) = found.template.clone();
+    let new = NewFallback {
+        mailing_id,
+        code_mac: code_mac(key, &notice_code(key, mailing_id)).unwrap_or_default(),
+        channel: channel(found.way),
+        digest,
+        template_name,
+        chain: chain(Some(&found.resolution), &found.languages, planned),
+    };
+    Some(new.to_json())
+}
+
+fn channel(way: notice::Way) -> Way {
+    match way {
+        notice::Way::Email => Way::Email,
+        notice::Way::Letter => Way::Letter,
+        notice::Way::None => Way::None,
+    }
 }

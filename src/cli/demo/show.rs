@@ -110,21 +110,18 @@ pub async fn outcome(engine: &Engine, job: &JobRow, dir: &Path) -> anyhow::Resul
         dir.join("outbox").display()
     );
     println!("{shown}");
-    not_reached(engine, job, &rows).await
+    not_reached(engine, job).await
 }
 
-async fn not_reached(engine: &Engine, job: &JobRow, rows: &[MailingRow]) -> anyhow::Result<()> {
+async fn not_reached(engine: &Engine, job: &JobRow) -> anyhow::Result<()> {
     let mut why: BTreeMap<String, i64> = BTreeMap::new();
-    for row in rows.iter().filter(|row| row.state == MailingState::Blocked) {
-        *why.entry(texts(&row.blockers).join("; ")).or_default() += row.total;
-    }
     let mut after = (0, 0);
     loop {
         let page = engine.unreached(&Caller::engine(), job.job_id, after, 500).await?;
         let Some(last) = page.last() else { break };
         after = (last.mailing_no, last.seq);
         for one in &page {
-            let reason = format!("{}: {}", one.state, one.last_reason.as_deref().unwrap_or("no reason given"));
+            let reason = format!("{}: {}", one.word(), one.reason().as_deref().unwrap_or("no reason given"));
             *why.entry(reason).or_default() += 1;
         }
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::lawful::{allows_letters, way};
-use super::model::{Demand, Group, ObligationView, PlannedMailing, Way};
+use super::model::{Demand, Fallback, Group, ObligationView, PlannedMailing, Way};
 use crate::notice::{Addressee, Locale, Reason, Resolution, VariantMeta, resolve_stated};
 use crate::problem::Problems;
 
@@ -53,6 +53,7 @@ fn one(
         template: None,
         languages: Vec::new(),
         resolution: None,
+        fallback: None,
         duties: demand.duties.iter().map(|duty| duty.id.clone()).collect(),
         blockers: Vec::new(),
         warnings: demand.duties.iter().flat_map(|duty| duty.warnings.iter().cloned()).collect(),
@@ -85,11 +86,9 @@ fn one(
             planned.blockers.extend(blockers);
             planned.warnings.extend(variants.iter().flat_map(|variant| desk.warnings(variant)));
             planned.template = variants.first().map(|first| (first.name.clone(), first.digest.clone()));
-            if variants.len() > 1 {
-                let each = variants.iter().map(|variant| (variant.locale.clone(), variant.digest.clone()));
-                planned.languages = each.collect();
-            }
+            planned.languages = languages(&variants);
             planned.resolution = Some(choice.resolution);
+            planned.fallback = (chosen_way == Way::Email).then(|| by_letter(&demand, group, approved, fallback, desk));
         }
         Err(blocker) => planned.blockers.push(blocker),
     }
@@ -156,6 +155,37 @@ fn choose<'a>(
         return Err(format!("no approved template in the language {} ({others} in other languages)", group.locale));
     }
     Err(told(&reasons).join("; "))
+}
+
+/// The letter for those whom e-mail fails: the release of the mailing releases it too, so that it stands in the plan.
+fn by_letter(
+    demand: &Demand<'_>,
+    group: &Group,
+    approved: &[Approved],
+    fallback: Option<&Locale>,
+    desk: &impl Desk,
+) -> Result<Fallback, String> {
+    if !allows_letters(demand) {
+        return Err("a letter is no lawful way".to_owned());
+    }
+    if !desk.takes_letters() {
+        return Err("letters are not set up (letters.folder)".to_owned());
+    }
+    let choice = choose(demand, group, Way::Letter, approved, fallback, desk)?;
+    let (variants, blockers) = all_languages(demand, group, Way::Letter, &choice, approved, desk);
+    let first = variants.first().filter(|_| blockers.is_empty()).ok_or_else(|| blockers.join("; "))?;
+    Ok(Fallback {
+        way: Way::Letter,
+        template: (first.name.clone(), first.digest.clone()),
+        languages: languages(&variants),
+        resolution: choice.resolution,
+    })
+}
+
+/// Locale and digest of each, where they are several.
+fn languages(variants: &[&Approved]) -> Vec<(Locale, String)> {
+    let several = if variants.len() > 1 { variants } else { &[] };
+    several.iter().map(|variant| (variant.locale.clone(), variant.digest.clone())).collect()
 }
 
 /// The chosen template in every language that the territory asks for (rule L8), in that order, and in the reader's own; and

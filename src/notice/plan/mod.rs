@@ -7,4 +7,4 @@ mod model;
 mod tests;
 
 pub use choose::{Approved, Desk, plan};
-pub use model::{Group, LawfulWay, ObligationView, PlannedMailing, Reach, Way};
+pub use model::{Fallback, Group, LawfulWay, ObligationView, PlannedMailing, Reach, Way};

@@ -96,6 +96,8 @@ pub struct PlannedMailing {
     pub languages: Vec<(Locale, String)>,
     /// The languages tried and why.
     pub resolution: Option<Resolution>,
+    /// Another way for those whom e-mail fails, or why there is none; `None` where the mailing goes on another way.
+    pub fallback: Option<Result<Fallback, String>>,
     /// The duties served.
     pub duties: Vec<String>,
     /// Why it cannot be released; empty if it can.
@@ -106,6 +108,19 @@ pub struct PlannedMailing {
     pub strict_due: Option<DateTime<Utc>>,
     /// The earliest lenient due of its duties.
     pub lenient_due: Option<DateTime<Utc>>,
+}
+
+/// Another lawful way for those whom the way of a mailing fails.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fallback {
+    /// The way.
+    pub way: Way,
+    /// Template name and digest.
+    pub template: (String, String),
+    /// Locale and digest of every language that the notice contains; empty where it is one.
+    pub languages: Vec<(Locale, String)>,
+    /// The languages tried and why.
+    pub resolution: Resolution,
 }
 
 /// What the duties that reach one territory ask for together.

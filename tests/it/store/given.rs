@@ -93,6 +93,7 @@ pub fn new_mailing(job: &JobRow, territory: &str, locale: &str, class: Way, tota
         digest: Some("sha256:00".to_owned()),
         template_name: Some("breach-notice".to_owned()),
         chain: json!([locale]),
+        fallback: None,
         duties: json!([]),
         blockers: json!([]),
         warnings: json!([]),
@@ -106,10 +107,20 @@ pub fn new_mailing(job: &JobRow, territory: &str, locale: &str, class: Way, tota
 
 /// A mailing to `n` recipients, released and not materialised.
 pub async fn released(store: &Store, key: &str, n: i64, on_unknown: OnUnknown) -> (JobRow, MailingRow) {
-    let job = job(store, key).await;
     let rows: Vec<NewRecipient> = (1..=n).map(recipient).collect();
-    import(store, job.job_no, &rows).await;
-    let plan = NewMailing { on_unknown, ..new_mailing(&job, "BG", "bg", Way::Email, n) };
+    released_to(store, key, &rows, |plan| NewMailing { on_unknown, ..plan }).await
+}
+
+/// A mailing to these recipients, released and not materialised.
+pub async fn released_to(
+    store: &Store,
+    key: &str,
+    rows: &[NewRecipient],
+    differs: impl Fn(NewMailing) -> NewMailing,
+) -> (JobRow, MailingRow) {
+    let job = job(store, key).await;
+    import(store, job.job_no, rows).await;
+    let plan = differs(new_mailing(&job, "BG", "bg", Way::Email, rows.len() as i64));
     let planned = store.replace_plan(job.job_no, &[plan], &deed("plan.replaced", 2)).await.unwrap();
     let from = JobState::AwaitingRecipients;
     store.move_job(job.job_id, from, JobState::Planned, None, &deed("job.planned", 2)).await.unwrap();

@@ -149,7 +149,7 @@ async fn what_cannot_be_sent_is_settled_from_the_beginning(store: &Bench) {
     assert_eq!((suppressed.final_at, suppressed.last_reason.is_some()), (Some(at(3)), true));
     let unreached = store.unreached(job.job_no, (0, 0), 10).await.unwrap();
     assert_eq!(
-        unreached.iter().map(|row| (row.seq, row.state)).collect::<Vec<_>>(),
+        unreached.iter().map(|row| (row.seq, row.state.unwrap())).collect::<Vec<_>>(),
         [(2, State::Suppressed), (3, State::Invalid)]
     );
     let rest = store.unreached(job.job_no, (unreached[0].mailing_no, unreached[0].seq), 10).await.unwrap();
