@@ -62,8 +62,9 @@
 //! *One letter that bounces.* A chunk of 200 deliveries is claimed by a worker under a new epoch. In one
 //! commit the next 25 become `sending`; only then does `courier::channel::smtp` speak to the relay. `550 5.1.1`
 //! is an address's fault: [`delivery::Outcome::AddressRefused`], and the state `rejected` stands with the next
-//! commit, beside the attempt row and the counters. The recipient needs another channel and appears in the
-//! list of people not reached, with the reason. Had the worker died in between, another would have found its
+//! commit, beside the attempt row, the counters and a line in `failure`. The next sweep opens the other way that the
+//! plan provided and the releaser saw, a letter, as a delivery of its own in a mailing that takes over; whoever has no
+//! postal address appears in the list of people not reached, with the reason. Had the worker died in between, another would have found its
 //! beat unchanged, and the delivery would come again, flagged as a possible duplicate.
 //!
 //! # Where do I…
@@ -117,6 +118,13 @@
 //! - **Letters are the HTML part, set by a fixed template**, not a third source: what was approved is what is printed.
 //!   `typst` makes them; what it costs stands in `src/letter/mod.rs`. "Accepted" means handed over to the mail house's
 //!   folder. A relay that rests holds no letters back.
+//! - **Several languages are joined after rendering**, each block from its own approved version: a template with two
+//!   languages in it could not be approved language by language.
+//! - **The other way for those whom one fails stands in the plan and is released with it**, as a mailing of its own. What
+//!   failed is noted in a small table in the same transaction: an index over a million deliveries, touched by each of
+//!   them, would cost more than the few that fail.
+//! - **HTML travels as base64, Latin text as quoted-printable** (`courier/transfer.rs`): mail-builder's own choice encodes
+//!   everything twice, and quoted-printable markup is what nobody reads and everybody pays for.
 
 /// Floor 1: typed, prefixed, time-ordered identifiers.
 pub mod id;
