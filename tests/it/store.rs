@@ -35,12 +35,12 @@ macro_rules! on_both {
 
 mod carrying;
 mod ending;
-mod evidence;
 mod fence;
 mod jobs;
 mod people;
 mod plan;
 mod recipients;
+mod reports;
 mod retries;
 mod schema;
 mod storm;
