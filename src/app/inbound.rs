@@ -125,7 +125,8 @@ impl ReportDesk {
     }
 
     async fn about(&self, returned: &Returned) -> AppResult<About> {
-        let mut outcome = if returned.named { Received::Unverified } else { Received::Unknown };
+        let unsealed = returned.named && returned.tags.is_empty();
+        let mut outcome = if unsealed { Received::Unverified } else { Received::Unknown };
         for tag in &returned.tags {
             let Some(mailing) = self.store.mailing_by_no(tag.mailing_no).await? else { continue };
             if tag.is_genuine(&self.master, mailing.mailing_id) {

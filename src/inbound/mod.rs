@@ -10,6 +10,8 @@ mod finding;
 mod part;
 mod read;
 mod signature;
+#[cfg(test)]
+mod tests;
 
 pub use event::{Event, read_events};
 pub use finding::{Action, Finding};

@@ -45,6 +45,12 @@ impl<'a> Part<'a> {
         })
     }
 
+    /// Whether the head is that of a message: the parser finds fields in anything.
+    pub(super) fn is_message(&self) -> bool {
+        const USUAL: [&str; 6] = ["from", "date", "received", "return-path", "to", "content-type"];
+        USUAL.iter().any(|name| self.all(name).next().is_some())
+    }
+
     /// What kind of report it is by its own word (RFC 6522 section 3); empty for none.
     pub(super) fn report_type(&self) -> &str {
         &self.report_type

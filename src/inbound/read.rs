@@ -67,7 +67,7 @@ pub struct Returned {
 /// [`Unreadable`]. Nothing is too strange for an answer: no message makes it break off.
 pub fn read(bytes: &[u8], recipient: Option<&str>) -> Result<Returned, Unreadable> {
     let bytes = bytes.get(..LONGEST).unwrap_or(bytes);
-    let root = Part::read(bytes).ok_or(Unreadable::NoMessage)?;
+    let root = Part::read(bytes).filter(Part::is_message).ok_or(Unreadable::NoMessage)?;
     let mut seen = Seen::default();
     recipient.into_iter().for_each(|address| seen.addresses(address));
     for name in RECIPIENT_FIELDS {

@@ -70,14 +70,24 @@ impl ReturnBox {
                 continue;
             }
             let outcome = match first_bytes(&path).await {
-                Ok(message) => self.desk.take(&message, None).await?,
+                Ok(message) => match self.desk.take(&message, None).await {
+                    Ok(outcome) => outcome,
+                    Err(away @ AppError::Unavailable { .. }) => return Err(away.into()),
+                    Err(fault) => {
+                        // one message must not keep all others from being taken
+                        tracing::error!(file = %name, reason = %fault, "a message that came back stays: it could not be recorded");
+                        continue;
+                    }
+                },
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue, // another process was quicker
                 Err(error) => {
                     tracing::warn!(file = %name, reason = %error, "a file that came back cannot be opened");
                     Received::Unreadable
                 }
             };
-            self.put_away(&path, &name, outcome).await?;
+            if let Err(error) = self.put_away(&path, &name, outcome).await {
+                tracing::warn!(file = %name, reason = %error, "a message that was taken cannot be put away");
+            }
         }
         Ok(())
     }

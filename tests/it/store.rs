@@ -42,5 +42,6 @@ mod plan;
 mod recipients;
 mod reports;
 mod retries;
+mod returned;
 mod schema;
 mod storm;

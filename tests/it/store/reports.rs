@@ -1,6 +1,5 @@
 //! Reports that come back later, before or after the result of their attempt.
 
-use duenotice::audit::{Actor, Deed};
 use duenotice::delivery::State;
 use duenotice::store::{Claim, Flush, NewReport, OnUnknown, Received, ReportKind, ResultRow, StoreError};
 
