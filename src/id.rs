@@ -40,6 +40,8 @@ named! {
     Decision = "dec";
     /// A deed that waits for its place in the audit log.
     Deed = "ded";
+    /// A report that came back about a delivery.
+    Report = "rep";
 }
 
 /// An identifier of a `K`, printed as `prefix_uuid`.

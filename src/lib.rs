@@ -32,7 +32,7 @@
 //!  9  http · console · genuine · intake    faces: translate, know app, know no machine
 //!  8  app · courier              use cases · the machinery that carries deliveries
 //!  7  store · queue · audit_log  machines that do not know each other
-//!  6  delivery · letter          pure: states, outcomes, retries, lanes · notices as PDF/UA
+//!  6  delivery · letter · inbound   pure: states, outcomes, retries, lanes · notices as PDF/UA · what comes back
 //!  5  notice                     templates, approvals, checks, rendering, planning
 //!  4  obligation                 assess(&Incident, &Library): total, with a trace
 //!  3  law                        rule files → checked instruments
@@ -115,6 +115,11 @@
 //! - **An approval that has ended stops plans, not mailings that run**: half of a group must not stay untold.
 //! - **One verification code for each mailing, not for each person**: whoever copies a code gains nothing more by a personal
 //!   one, and a code that tells its reader would be personal data on a public page. It is looked for by a keyed digest.
+//! - **Only a seal makes a report believed**: the tag in the return path, or in the envelope identifier, which therefore
+//!   carries it too. A Message-ID is known to whoever has seen a notice. A report that is `failed` is final also with a
+//!   status of class 4: the relay has given up. Of two reports that contradict each other the first one stands.
+//! - **The structure of what comes back is taken apart by our own few lines**, heads by `mail-parser`: messages within
+//!   messages, nested ten thousand times, overflow the stack of a parser that keeps them all.
 //! - **Letters are the HTML part, set by a fixed template**, not a third source: what was approved is what is printed.
 //!   `typst` makes them; what it costs stands in `src/letter/mod.rs`. "Accepted" means handed over to the mail house's
 //!   folder. A relay that rests holds no letters back.
@@ -144,6 +149,7 @@ pub mod incident;
 
 /// Floor 6: what may happen to a delivery, without doing it.
 pub mod delivery;
+pub mod inbound;
 /// Floor 3: rule files as checked instruments.
 pub mod law;
 pub mod letter;

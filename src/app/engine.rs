@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::audit::Deed;
 use crate::audit_log::AuditLog;
+use crate::inbound::Secrets;
 use crate::law::Library;
 use crate::notice::Catalogue;
 use crate::personal::MasterKey;
@@ -26,6 +27,8 @@ pub struct HouseSettings {
     pub per_second: u32,
     /// How long after the release attempts are made at most.
     pub give_up_after: chrono::Duration,
+    /// What providers sign their callbacks with; empty if there are none.
+    pub callback_secrets: Secrets,
 }
 
 /// The use cases' machines and knowledge. Cheap to clone.

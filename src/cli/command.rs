@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use super::audit::{self, AuditArgs};
 use super::config::{self, Settings};
 use super::demo::{self, DemoArgs};
+use super::inbound::{self, InboundArgs};
 use super::templates::{self, TemplatesArgs};
 use super::token::{self, TokenArgs};
 use super::{AssessArgs, RulesArgs, VocabularyArgs, assess, open, rules, serve, vocabulary, work};
@@ -55,6 +56,8 @@ pub enum Command {
     Keys(KeysArgs),
     /// Print how jobs arrive by RabbitMQ, as AsyncAPI.
     Intake,
+    /// Take one message that came back from the standard input, for a mail server's pipe.
+    Inbound(InboundArgs),
 }
 
 /// Arguments of `duenotice config`.
@@ -130,6 +133,7 @@ fn dispatch(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Rules(args) => rules::run(&args),
         Command::Templates(args) if !args.needs_store() => templates::run(&args),
         Command::Demo(args) => waiting(demo::run(args)),
+        Command::Inbound(args) => waiting(inbound::run(args, cli.config)),
         Command::Intake => {
             print!("{}", crate::intake::ASYNCAPI);
             Ok(ExitCode::SUCCESS)

@@ -30,6 +30,8 @@ pub struct Settings {
     pub http: HttpSection,
     /// Jobs that arrive by the broker.
     pub intake: IntakeSection,
+    /// What comes back.
+    pub inbound: InboundSection,
     /// How notices leave.
     pub mail: MailSection,
     /// The SMTP relay.
@@ -110,6 +112,15 @@ pub struct HttpSection {
 pub struct IntakeSection {
     /// Whether `work` takes jobs from the broker.
     pub enabled: bool,
+}
+
+/// `[inbound]`
+#[derive(Debug, Clone, Deserialize)]
+pub struct InboundSection {
+    /// Folder of the Maildir that return paths lead to; empty for none.
+    pub maildir: PathBuf,
+    /// File of the secrets that providers sign callbacks with; empty for none.
+    pub secret_file: String,
 }
 
 /// `[mail]`

@@ -5,6 +5,7 @@ mod audit;
 mod command;
 pub mod config;
 mod demo;
+mod inbound;
 mod open;
 mod rules;
 mod serve;

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
-use crate::app::{Engine, HouseSettings};
+use crate::app::{Engine, HouseSettings, ReportDesk};
 use crate::audit_log::AuditLog;
+use crate::inbound::Secrets;
 use crate::law::Library;
 use crate::notice::{Catalogue, PageWords, Sources};
 use crate::personal::MasterKey;
@@ -48,8 +49,26 @@ pub async fn engine(settings: &Settings, migrate: Migrate) -> anyhow::Result<Eng
             letters: !settings.letters.folder.as_os_str().is_empty(),
             per_second: settings.relay.per_second,
             give_up_after: chrono::Duration::hours(settings.work.give_up_after_hours),
+            callback_secrets: callback_secrets(&settings.inbound.secret_file)?,
         },
     })
+}
+
+/// Opens what is needed to take what comes back, and no more.
+///
+/// # Errors
+/// In words that say what to do.
+pub async fn report_desk(settings: &Settings) -> anyhow::Result<ReportDesk> {
+    let store = store(settings, Migrate::No).await?;
+    Ok(ReportDesk { store, master: master_key(&settings.keys.master_file)?, clock: Arc::new(SystemClock) })
+}
+
+fn callback_secrets(file: &str) -> anyhow::Result<Secrets> {
+    if file.is_empty() {
+        return Ok(Secrets::default());
+    }
+    let text = std::fs::read_to_string(file).with_context(|| format!("reading {file} (inbound.secret_file)"))?;
+    Ok(Secrets::read(&text)?)
 }
 
 /// Opens the store; refuses to work on another schema than this program's.

@@ -10,7 +10,7 @@ use tokio_util::sync::CancellationToken;
 use super::config::{HttpSection, Settings};
 use super::open::{Migrate, engine, page_words};
 use super::stop;
-use super::work::drain;
+use super::work::{drain, watch};
 use crate::app::Engine;
 use crate::console::{self, ConsoleSettings};
 use crate::genuine;
@@ -25,8 +25,12 @@ pub async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let stop = CancellationToken::new();
     stop::on_signals(stop.clone());
     let draining = tokio::spawn(drain(engine.clone(), stop.clone()));
+    let watching = watch(&engine, settings, stop.clone());
     let served = answer(listener, engine, settings, stop.clone()).await;
     stop.cancel();
+    if let Some(watching) = watching {
+        let _ = watching.await;
+    }
     let _ = draining.await;
     served?;
     Ok(ExitCode::SUCCESS)

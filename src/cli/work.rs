@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
+use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
 use crate::app::Engine;
@@ -13,7 +14,7 @@ use crate::courier::{
 };
 use crate::delivery::Mailbox;
 use crate::id::{Id, Job, Worker};
-use crate::intake::Intake;
+use crate::intake::{Intake, ReturnBox};
 use crate::letter::{Fonts, Paper};
 use crate::problem::{Place, Problem, Problems};
 use crate::queue::{Queue, QueueSettings};
@@ -51,10 +52,14 @@ pub async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
         let stop = stop.clone();
         tokio::spawn(async move { intake.run(stop).await })
     });
+    let watching = watch(&engine, settings, stop.clone());
     let ended = pool.run(stop.clone()).await;
     stop.cancel();
     if let Some(intake) = intake {
         let _ = intake.await; // it ends with `stop`
+    }
+    if let Some(watching) = watching {
+        let _ = watching.await;
     }
     let _ = draining.await;
     ended?;
@@ -124,6 +129,13 @@ pub fn pool(engine: &Engine, settings: &Settings, queue: Arc<Queue>) -> anyhow::
         steps: Arc::new(Steps(engine.clone())),
         clock: engine.clock.clone(),
     })
+}
+
+/// Begins to empty the Maildir of what comes back, where one is set; it ends with `stop`.
+pub fn watch(engine: &Engine, settings: &Settings, stop: CancellationToken) -> Option<JoinHandle<()>> {
+    let folder = settings.inbound.maildir.clone();
+    let desk = engine.report_desk();
+    (!folder.as_os_str().is_empty()).then(|| tokio::spawn(async move { ReturnBox::new(folder, desk).run(stop).await }))
 }
 
 /// Moves deeds into the audit log until `stop`, and once more then.

@@ -8,7 +8,7 @@ use super::desk::{Desk, Page, Reader, Shown, capital, sentence};
 use super::frame::Section;
 use super::mailing_lines::name;
 use super::moment::Moment;
-use super::view::deliveries::{AttemptRow, DeliveriesPage, DeliveryRow, HistoryPage, UnsentRow};
+use super::view::deliveries::{AttemptRow, DeliveriesPage, DeliveryRow, HistoryPage, ReportRow, UnsentRow};
 use super::words::{delivery_state, mailing_state};
 use crate::app::{AppResult, Caller, texts};
 use crate::delivery::{Outcome, Stage};
@@ -180,6 +180,7 @@ pub async fn history(
     let row = desk.engine.job(caller, job).await?;
     let incident = desk.engine.incident(caller, row.incident_id).await?;
     let attempts = desk.engine.history(caller, job, seq).await?;
+    let reports = desk.engine.reports(caller, job, seq).await?;
     let rows = attempts.iter().map(|one| attempt(&desk, one)).collect::<AppResult<_>>()?;
     let frame = desk.frame(Some(&reader), Section::Jobs, format!("Recipient {seq} of {}", incident.reference));
     Ok(Page(HistoryPage {
@@ -190,6 +191,7 @@ pub async fn history(
         state: None,
         about: "What was tried for this person. The name and the address are not shown here.".to_owned(),
         rows,
+        reports: reports.iter().map(|one| report(&desk, one)).collect(),
     }))
 }
 
@@ -209,6 +211,27 @@ fn attempt(desk: &Desk, row: &store::AttemptRow) -> AppResult<AttemptRow> {
         relay: row.relay.clone().unwrap_or_default(),
         at: Moment::since(row.started_at, desk.now()),
     })
+}
+
+fn report(desk: &Desk, row: &store::ReportRow) -> ReportRow {
+    let tone = match row.action.as_str() {
+        "failed" | "abuse" => Tone::Danger,
+        "delivered" => Tone::Good,
+        "delayed" => Tone::Warn,
+        _ => Tone::Calm,
+    };
+    ReportRow {
+        action: Badge::new(tone, &row.action),
+        kind: match row.kind {
+            store::ReportKind::Status => "Report of a mail server",
+            store::ReportKind::Complaint => "Complaint",
+            store::ReportKind::Unclear => "Words of a mail server that a person must read",
+            store::ReportKind::Event => "Callback of a provider",
+        },
+        reply: reason(None, None, row.status.as_deref(), Some(&row.diagnostic)),
+        applied: row.applied,
+        at: Moment::since(row.received_at, desk.now()),
+    }
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use mail_builder::mime::{BodyPart, MimePart};
 
 use super::channel::Message;
 use super::{transfer, verp};
-use crate::delivery::{Mailbox, NotAMailbox};
+use crate::delivery::{Mailbox, NotAMailbox, Tag};
 use crate::id::{Id, Mailing};
 use crate::notice::Rendered;
 use crate::personal::MasterKey;
@@ -84,8 +84,9 @@ pub fn compose(head: &Letterhead, content: &Content<'_>, addressed: &Addressed<'
     let length = text.lines.len() + html.as_ref().map_or(0, |html| html.lines.len());
     let mut bytes = Vec::with_capacity(length + HEADERS);
     builder.body(body(text, html, boundary)).serialize(&mut bytes);
-    let sender = verp::tag(&head.bounce, addressed, key);
-    Message { id, sender, recipient: addressed.to.clone(), bytes }
+    let tag = Tag::of(key, addressed.mailing_id, addressed.mailing_no, addressed.seq);
+    let sender = verp::return_path(&head.bounce, &tag);
+    Message { id, envelope_id: tag.to_string(), sender, recipient: addressed.to.clone(), bytes }
 }
 
 /// A message with made-up sender and recipient, for people who look at it in a mail program.

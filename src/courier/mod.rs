@@ -36,4 +36,3 @@ pub use relay::{Carried, Carrier, RelayError, Relays};
 pub use render::Renderer;
 pub use settings::PoolSettings;
 pub use sheet::{NoSheet, Sheet, Sheets, Unwritable};
-pub use verp::{is_genuine, untag};

@@ -9,6 +9,7 @@ mod record;
 mod retry;
 mod state;
 mod status;
+mod tag;
 
 pub use code::{canonical_code, code_mac, notice_code};
 pub use forecast::{Forecast, PACE_WINDOW, forecast, last_release, pace};
@@ -19,3 +20,4 @@ pub use record::{RecipientRecord, sealed_row};
 pub use retry::Schedule;
 pub use state::State;
 pub use status::{Moment, OnUnknown, Policy, Transition, orphaned, step};
+pub use tag::Tag;

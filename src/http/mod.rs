@@ -9,6 +9,7 @@ pub mod etag;
 pub mod export;
 pub mod headers;
 mod health;
+mod inbound;
 mod incidents;
 mod jobs;
 pub mod key;

@@ -22,7 +22,6 @@ mod codes;
 mod complete;
 mod counts;
 mod deliveries;
-mod evidence;
 mod failures;
 mod fault;
 mod flush;
@@ -37,6 +36,7 @@ mod plan;
 mod progress;
 mod recipients;
 mod reclaim;
+mod reports;
 mod settings;
 mod statements;
 mod suppression;
@@ -51,7 +51,6 @@ pub use chunks::{CarriedMailing, Claim, ClaimRef, ReadyChunk};
 pub use complete::CounterCheck;
 pub use counts::{StateCount, TerritoryCount};
 pub use deliveries::{AttemptRow, DeliveryRow, UnreachedRow};
-pub use evidence::{Evidence, Proven};
 pub use failures::NewFallback;
 pub use fault::StoreError;
 pub use flush::{Begun, Flush, Flushed, ResultRow};
@@ -67,12 +66,13 @@ pub use recipients::{
     GroupRow, ImportBatch, Imported, NewRecipient, NewRowProblem, PopulationRow, RecipientRow, RowProblemRow,
 };
 pub use reclaim::{Reclaimed, ReclaimedChunk};
+pub use reports::{NewReport, ReceivedCount, ReportRow};
 pub use settings::StoreSettings;
 pub use suppression::SuppressionRow;
 pub use templates::{DecisionRow, NewDecision, NewVersion, Proposed, VersionRow};
 pub use tokens::{BrowserSessionRow, NewToken, TokenRow};
 pub use words::{
-    Addressee, ChunkState, Format, JobState, MailingState, OnUnknown, ProblemKind, Source, TemplateState, TokenKind,
-    Way,
+    Addressee, ChunkState, Format, JobState, MailingState, OnUnknown, ProblemKind, Received, ReportKind, Source,
+    TemplateState, TokenKind, Way,
 };
 pub use workers::WorkerRow;

@@ -141,6 +141,40 @@ words! {
         /// The person stood in the list before.
         Duplicate = "duplicate",
     }
+    /// In which form a report about a delivery came.
+    ReportKind {
+        /// A delivery status notification (RFC 3464).
+        Status = "status",
+        /// A feedback report (RFC 5965).
+        Complaint = "complaint",
+        /// Something from a mail server in words only, which a program cannot judge.
+        Unclear = "unclear",
+        /// A callback of a provider.
+        Event = "event",
+    }
+    /// What was made of something that came back.
+    Received {
+        /// It moved its delivery.
+        Applied = "applied",
+        /// It is on record with its delivery, which stays as it was.
+        Noted = "noted",
+        /// It had come before.
+        Repeated = "repeated",
+        /// It names a delivery, and the seal is not ours.
+        Forged = "forged",
+        /// It names a delivery without any seal: anybody who has seen a notice could write that.
+        Unverified = "unverified",
+        /// It is about no delivery of ours.
+        Unknown = "unknown",
+        /// It could not be read.
+        Unreadable = "unreadable",
+        /// An automatic answer (RFC 3834), such as that somebody is away.
+        AutoReply = "auto_reply",
+        /// A person's answer.
+        Reply = "reply",
+        /// A callback whose signature is not that of the provider.
+        BadSignature = "bad_signature",
+    }
     /// Who holds a token.
     TokenKind {
         /// A person.

@@ -12,6 +12,7 @@ use duenotice::console::{self, ConsoleSettings};
 use duenotice::genuine;
 use duenotice::http;
 use duenotice::id::{self, Id};
+use duenotice::inbound::Secrets;
 use duenotice::law::Library;
 use duenotice::notice::approval::Action;
 use duenotice::notice::{Catalogue, PageWords};
@@ -21,6 +22,9 @@ use duenotice::time::SystemClock;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tower::ServiceExt;
+
+/// What a provider signs its callbacks with.
+pub const CALLBACK_SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
 /// A house with everything but workers.
 pub struct House {
@@ -95,6 +99,7 @@ impl House {
             letters: false,
             per_second: 0,
             give_up_after: chrono::Duration::days(5),
+            callback_secrets: Secrets::read(CALLBACK_SECRET).unwrap(),
         };
         let clock = Arc::new(SystemClock);
         let engine = Engine { store, audit, library, catalogue, clock, master: MasterKey::fresh(), house };

@@ -10,7 +10,7 @@ const FLOORS: &[(u8, &[&str])] = &[
     (9, &["http", "console", "genuine", "intake"]),
     (8, &["app", "courier"]),
     (7, &["store", "queue", "audit_log"]),
-    (6, &["delivery", "letter"]),
+    (6, &["delivery", "letter", "inbound"]),
     (5, &["notice"]),
     (4, &["obligation"]),
     (3, &["law"]),
@@ -18,8 +18,10 @@ const FLOORS: &[(u8, &[&str])] = &[
     (1, &["time", "id", "personal", "problem", "shape"]),
 ];
 
-/// Rooms of one floor that may know each other: faces share the wire; what departs from a shape is a problem.
-const NEIGHBOURS: &[(&str, &str)] = &[("console", "http"), ("genuine", "http"), ("shape", "problem")];
+/// Rooms of one floor that may know each other: faces share the wire; what departs from a shape is a problem; what comes back is
+/// about deliveries.
+const NEIGHBOURS: &[(&str, &str)] =
+    &[("console", "http"), ("genuine", "http"), ("shape", "problem"), ("inbound", "delivery")];
 
 struct Source {
     path: String,

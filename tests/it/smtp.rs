@@ -34,6 +34,7 @@ fn message(seq: usize) -> Message {
 fn to(seq: usize, address: &str) -> Message {
     Message {
         id: format!("m1-{seq}"),
+        envelope_id: format!("m1-{seq}.0123456789abcdef"),
         sender: Mailbox::parse(&format!("bounce+{seq}@example.net")).unwrap(),
         recipient: Mailbox::parse(address).unwrap(),
         bytes: format!("Subject: notice {seq}\r\n\r\n.leading dot\r\nbody\r\n").into_bytes(),
@@ -62,7 +63,7 @@ async fn a_message_arrives_byte_for_byte_and_asks_for_reports() {
     assert_eq!(sent.remote_id.as_deref(), Some("S0N0"));
     let copy = &sink.ledger()[0];
     assert_eq!(copy.bytes, message(1).bytes);
-    assert_eq!(copy.mail, "MAIL FROM:<bounce+1@example.net> SIZE=41 RET=HDRS ENVID=m1-1");
+    assert_eq!(copy.mail, "MAIL FROM:<bounce+1@example.net> SIZE=41 RET=HDRS ENVID=m1-1.0123456789abcdef");
     assert_eq!(copy.rcpt, "RCPT TO:<person-1@example.org> NOTIFY=FAILURE,DELAY ORCPT=rfc822;person-1@example.org");
 }
 

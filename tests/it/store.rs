@@ -35,7 +35,6 @@ macro_rules! on_both {
 
 mod carrying;
 mod ending;
-mod evidence;
 mod failures;
 mod fence;
 mod jobs;
@@ -43,6 +42,8 @@ mod people;
 mod plan;
 mod progress;
 mod recipients;
+mod reports;
 mod retries;
+mod returned;
 mod schema;
 mod storm;

@@ -87,6 +87,21 @@ pub struct AttemptRow {
     pub at: Moment,
 }
 
+/// One report that came back.
+#[derive(Debug)]
+pub struct ReportRow {
+    /// What it says, by its own word.
+    pub action: Badge,
+    /// In which form it came.
+    pub kind: &'static str,
+    /// Its words, without addresses.
+    pub reply: String,
+    /// Whether the delivery moved by it.
+    pub applied: bool,
+    /// When it came in.
+    pub at: Moment,
+}
+
 /// The history of one recipient.
 #[derive(Debug, Template)]
 #[template(path = "history.html", config = "src/console/askama.toml")]
@@ -105,4 +120,6 @@ pub struct HistoryPage {
     pub about: String,
     /// The attempts, the first one first.
     pub rows: Vec<AttemptRow>,
+    /// What came back, the first one first.
+    pub reports: Vec<ReportRow>,
 }

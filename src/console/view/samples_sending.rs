@@ -1,7 +1,7 @@
 //! Sample data of templates, mailings and deliveries.
 
 use super::confirm::{Acknowledgement, CommentField, ConfirmPage, StepField};
-use super::deliveries::{AttemptRow, DeliveriesPage, DeliveryRow, HistoryPage, UnsentRow};
+use super::deliveries::{AttemptRow, DeliveriesPage, DeliveryRow, HistoryPage, ReportRow, UnsentRow};
 use super::mailings::{MailingPage, MailingRow, TerritoryRow, Tile};
 use super::samples::{ago, due, frame, now, pairs, some};
 use super::templates::{
@@ -249,6 +249,13 @@ pub(super) fn history() -> HistoryPage {
             stage: some("recipient"),
             reply: some("550 5.1.1 no such mailbox"),
             relay: some("relay-1"),
+            at: ago(1),
+        }],
+        reports: vec![ReportRow {
+            action: Badge::new(Tone::Danger, "failed"),
+            kind: "Report of a mail server",
+            reply: some("5.2.1 550 mailbox disabled"),
+            applied: true,
             at: ago(1),
         }],
     }

@@ -7,8 +7,10 @@ use crate::delivery::{Mailbox, Outcome, Reply, Stage};
 /// A finished message, ready to travel. The same delivery always has the same bytes and the same id.
 #[derive(Debug, Clone)]
 pub struct Message {
-    /// What names the delivery towards relays (ENVID, file names): ASCII letters, digits and hyphens.
+    /// What names the delivery in file names and logs: ASCII letters, digits and hyphens.
     pub id: String,
+    /// What relays repeat in their reports (ENVID, RFC 3461 section 4.4): the delivery's sealed tag.
+    pub envelope_id: String,
     /// The return path (RFC 5321 section 4.4): where reports of failure go.
     pub sender: Mailbox,
     /// The recipient.

@@ -93,6 +93,7 @@ mod tests {
         let mut maildir = Maildir::open("files", folder.path()).unwrap();
         let message = Message {
             id: "m1-7".to_owned(),
+            envelope_id: "m1-7.0123456789abcdef".to_owned(),
             sender: Mailbox::parse("bounce@example.org").unwrap(),
             recipient: Mailbox::parse("someone@example.org").unwrap(),
             bytes: b"Subject: x\r\n\r\nhello\r\n".to_vec(),
@@ -116,6 +117,7 @@ mod tests {
         fs::remove_dir_all(folder.path().join("tmp")).unwrap();
         let message = Message {
             id: "m1-7".to_owned(),
+            envelope_id: "m1-7.0123456789abcdef".to_owned(),
             sender: Mailbox::parse("bounce@example.org").unwrap(),
             recipient: Mailbox::parse("someone@example.org").unwrap(),
             bytes: Vec::new(),

@@ -5,6 +5,7 @@
 
 use super::reply::RawReply;
 use crate::delivery::{Mailbox, Outcome, Reply, Stage};
+use crate::personal::without_addresses;
 
 /// The longest text that is kept as evidence, in characters.
 const KEPT: usize = 300;
@@ -80,16 +81,9 @@ pub(super) fn enhanced(reply: &RawReply) -> Option<String> {
 
 /// The reply as evidence: without control characters and without anything that looks like the address.
 pub(super) fn evidence(reply: &RawReply, recipient: &Mailbox) -> Reply {
-    Reply { code: Some(reply.code), enhanced: enhanced(reply), text: scrub(&reply.text(), recipient) }
-}
-
-fn scrub(text: &str, recipient: &Mailbox) -> String {
     let local = recipient.local().to_lowercase();
-    let personal = |word: &str| word.contains('@') || (local.len() > 2 && word.to_lowercase().contains(&local));
-    let words = text.split_whitespace().map(|word| if personal(word) { "‹address›" } else { word });
-    let clean: String =
-        words.collect::<Vec<_>>().join(" ").chars().filter(|sign| !sign.is_control()).take(KEPT).collect();
-    clean
+    let text = without_addresses(&reply.text(), &[&local], KEPT);
+    Reply { code: Some(reply.code), enhanced: enhanced(reply), text }
 }
 
 /// The relay's own name for a message, as common relays tell it after the dot.

@@ -93,7 +93,7 @@ impl Conversation {
         }
         if self.offered.dsn {
             parameters.push(mail_parameter("RET", "HDRS")); // reports must not carry the notice back
-            parameters.push(mail_parameter("ENVID", &message.id));
+            parameters.push(mail_parameter("ENVID", &message.envelope_id));
         }
         Mail::new(Some(address(&message.sender)), parameters).to_string()
     }
