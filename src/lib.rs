@@ -175,7 +175,7 @@ pub mod console;
 /// Floor 9: the HTTP interface for machines.
 pub mod genuine;
 pub mod http;
-/// Floor 9: notification jobs that arrive by RabbitMQ.
+/// Floor 9: what arrives by itself: notification jobs by RabbitMQ, what comes back by a Maildir.
 pub mod intake;
 
 /// Floor 10: the command line; the only room that knows every constructor.

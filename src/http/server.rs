@@ -18,8 +18,9 @@ use super::{headers, request_id};
 
 /// How many bytes a body has at most, uploads of recipients excepted.
 pub const BODY_LIMIT: usize = 1024 * 1024;
-/// How long an answer may take, uploads of recipients excepted.
-pub const ANSWER_LIMIT: Duration = Duration::from_secs(30);
+/// How long an answer may take, uploads of recipients excepted: longer than the store waits for a connection, so that a
+/// database that is away is told as 503 and the caller comes again.
+pub const ANSWER_LIMIT: Duration = Duration::from_secs(45);
 /// How long the answers in hand have when the server stops.
 pub const STOP_LIMIT: Duration = Duration::from_secs(20);
 
