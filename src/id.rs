@@ -40,6 +40,10 @@ named! {
     Decision = "dec";
     /// A deed that waits for its place in the audit log.
     Deed = "ded";
+    /// An event that other systems are told of.
+    Event = "evt";
+    /// An endpoint that takes callbacks.
+    Endpoint = "whk";
 }
 
 /// An identifier of a `K`, printed as `prefix_uuid`.

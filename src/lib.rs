@@ -32,7 +32,7 @@
 //!  9  http · console · genuine · intake    faces: translate, know app, know no machine
 //!  8  app · courier              use cases · the machinery that carries deliveries
 //!  7  store · queue · audit_log  machines that do not know each other
-//!  6  delivery · letter          pure: states, outcomes, retries, lanes · notices as PDF/UA
+//!  6  delivery · letter · callback    pure: states, outcomes, retries, lanes · notices as PDF/UA · events for others
 //!  5  notice                     templates, approvals, checks, rendering, planning
 //!  4  obligation                 assess(&Incident, &Library): total, with a trace
 //!  3  law                        rule files → checked instruments
@@ -117,6 +117,8 @@
 //! - **Letters are the HTML part, set by a fixed template**, not a third source: what was approved is what is printed.
 //!   `typst` makes them; what it costs stands in `src/letter/mod.rs`. "Accepted" means handed over to the mail house's
 //!   folder. A relay that rests holds no letters back.
+//! - **Callbacks do not go through the broker**: the store has them with their next attempts anyway, they are few (some for
+//!   each mailing), and a queue between would only add a second place in which one can be lost or doubled.
 
 /// Floor 1: typed, prefixed, time-ordered identifiers.
 pub mod id;
@@ -134,6 +136,8 @@ pub mod audit;
 /// Floor 2: what happened: events, facts, populations.
 pub mod incident;
 
+/// Floor 6: what other systems are told, how it is signed, and where it may go.
+pub mod callback;
 /// Floor 6: what may happen to a delivery, without doing it.
 pub mod delivery;
 /// Floor 3: rule files as checked instruments.

@@ -24,6 +24,8 @@ pub struct HouseSettings {
     pub letters: bool,
     /// How long after the release attempts are made at most.
     pub give_up_after: chrono::Duration,
+    /// Whether callbacks may go to this machine, also without TLS.
+    pub local_webhooks: bool,
 }
 
 /// The use cases' machines and knowledge. Cheap to clone.

@@ -20,6 +20,7 @@ mod sign_in;
 mod templates;
 mod tokens;
 mod vocabulary;
+mod webhooks;
 
 pub use answers::KeptAnswer;
 pub use approval::{Approval, Step};
@@ -33,3 +34,4 @@ pub use mailings::texts;
 pub use row_problems::RowProblem;
 pub use sign_in::SignedIn;
 pub use templates::{Shipped, read_source};
+pub use webhooks::OpenedEndpoint;

@@ -11,6 +11,7 @@ use super::config::{self, Settings};
 use super::demo::{self, DemoArgs};
 use super::templates::{self, TemplatesArgs};
 use super::token::{self, TokenArgs};
+use super::webhook::{self, WebhookArgs};
 use super::{AssessArgs, RulesArgs, VocabularyArgs, assess, open, rules, serve, vocabulary, work};
 use crate::problem::Problems;
 
@@ -49,6 +50,8 @@ pub enum Command {
     Audit(AuditArgs),
     /// Issue, list and revoke access tokens.
     Token(TokenArgs),
+    /// Tell other systems of events: add, list, remove and try out their endpoints.
+    Webhook(WebhookArgs),
     /// Print or check settings.
     Config(ConfigArgs),
     /// Make the key that seals recipients.
@@ -154,6 +157,7 @@ fn with_settings(command: Command, settings: &Settings) -> anyhow::Result<ExitCo
         Command::Work => waiting(work::run(settings)),
         Command::Audit(args) => waiting(audit::run(args, settings)),
         Command::Token(args) => waiting(token::run(args, settings)),
+        Command::Webhook(args) => waiting(webhook::run(args, settings)),
         Command::Templates(args) => waiting(templates::run_stored(args, settings)),
         Command::Migrate => waiting(async {
             open::migrate(settings).await?;

@@ -47,6 +47,7 @@ pub async fn engine(settings: &Settings, migrate: Migrate) -> anyhow::Result<Eng
             recipients_folder: settings.data.recipients_folder.clone(),
             letters: !settings.letters.folder.as_os_str().is_empty(),
             give_up_after: chrono::Duration::hours(settings.work.give_up_after_hours),
+            local_webhooks: settings.webhooks.allow_local,
         },
     })
 }

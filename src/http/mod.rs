@@ -30,6 +30,7 @@ pub mod templates;
 mod told;
 pub mod upload;
 mod vocabulary;
+mod webhooks;
 
 pub use problem::ProblemReply;
 pub use router::{description, routes};

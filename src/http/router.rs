@@ -12,6 +12,7 @@ use super::openapi::Description;
 use super::server::hurried;
 use super::{
     audit, deliveries, health, incidents, jobs, kinds, mailings, row_problems, template_diff, templates, vocabulary,
+    webhooks,
 };
 use crate::app::Engine;
 
@@ -25,6 +26,7 @@ fn quick() -> OpenApiRouter<Engine> {
         .merge(mailings::routes())
         .merge(deliveries::routes())
         .merge(audit::routes())
+        .merge(webhooks::routes())
         .merge(vocabulary::routes())
 }
 

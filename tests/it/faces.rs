@@ -94,6 +94,7 @@ impl House {
             recipients_folder: folder.path().to_path_buf(),
             letters: false,
             give_up_after: chrono::Duration::days(5),
+            local_webhooks: false,
         };
         let clock = Arc::new(SystemClock);
         let engine = Engine { store, audit, library, catalogue, clock, master: MasterKey::fresh(), house };
