@@ -71,6 +71,7 @@
 //! - *add a jurisdiction*: a file in `jurisdictions/` and a scenario in `tests/it/scenarios/`; no Rust.
 //! - *add a fact or an event*: one line in `incident/`'s vocabulary; forms, files and checks follow.
 //! - *add a channel*: a file in `courier/channel/` that implements its contract; the choice in `cli`.
+//! - *tell other systems of something new*: a kind in `callback/event.rs`, told in its transaction by `store/events.rs`.
 //! - *add a locale*: a folder in `locales/`; the checks say what is missing.
 //!
 //! # Where the work departs from the designs, and why

@@ -8,8 +8,7 @@ mod schedule;
 mod signature;
 mod target;
 
-pub use address::why_closed;
 pub use event::{Event, EventKind, UNNAMED_SOURCE};
-pub use schedule::{GIVE_UP_AFTER, LONGEST_PAUSE, next, rest};
+pub use schedule::{LONGEST_PAUSE, next, rest};
 pub use signature::{Secret, sign};
 pub use target::{Target, TargetProblem};

@@ -12,7 +12,7 @@ const FLOOR: i64 = 1;
 pub const LONGEST_PAUSE: TimeDelta = TimeDelta::hours(24);
 
 /// An event this old is tried once more and then given up.
-pub const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(3);
+const GIVE_UP_AFTER: TimeDelta = TimeDelta::days(3);
 
 /// An endpoint that has failed rests for so long at most before another of its events is tried.
 const LONGEST_REST: TimeDelta = TimeDelta::seconds(30);

@@ -14,10 +14,13 @@ use crate::callback::{Event, LONGEST_PAUSE};
 use crate::id::{self, Id};
 
 /// How long a claim holds: much longer than an attempt may take.
-pub const LEASE: TimeDelta = TimeDelta::seconds(60);
+const LEASE: TimeDelta = TimeDelta::seconds(60);
+
+/// By how much the clocks of two processes may differ.
+const SKEW: TimeDelta = TimeDelta::seconds(60);
 
 /// Endpoints to which something may be sent at `$1`. A lease beyond `$2` or a rest beyond `$3` was made by a clock that
-/// was wrong, and does not hold.
+/// was wrong by more than [`SKEW`], and does not hold.
 macro_rules! free {
     () => {
         "e.disabled_at is null and (e.lease_until is null or e.lease_until <= $1 or e.lease_until > $2) \
@@ -29,10 +32,10 @@ macro_rules! free {
 statements! {
     LOOK = ("select e.endpoint_id from webhook_endpoint e where ", free!(), " limit 1");
     // skip locked: of many processes at once each takes another endpoint
-    TAKE: sqlite ("update webhook_endpoint set lease_id = $4, lease_until = $2 where endpoint_id = (
+    TAKE: sqlite ("update webhook_endpoint set lease_id = $4, lease_until = $5 where endpoint_id = (
             select e.endpoint_id from webhook_endpoint e where ", free!(), " order by e.endpoint_id limit 1)
             returning endpoint_id, url, secret, secret_before, secret_before_until")
-        postgres ("update webhook_endpoint set lease_id = $4, lease_until = $2 where endpoint_id = (
+        postgres ("update webhook_endpoint set lease_id = $4, lease_until = $5 where endpoint_id = (
             select e.endpoint_id from webhook_endpoint e where ", free!(), " order by e.endpoint_id limit 1
             for update of e skip locked)
             returning endpoint_id, url, secret, secret_before, secret_before_until");
@@ -122,15 +125,15 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn claim_callback(&self, now: DateTime<Utc>) -> Result<Option<ClaimedCallback>, StoreError> {
-        let (lease_until, longest_rest) = (now + LEASE, now + LONGEST_PAUSE);
+        let (far_lease, far_rest) = (now + LEASE + SKEW, now + LONGEST_PAUSE + SKEW);
         // a look costs no transaction, and mostly there is nothing
-        let found = fetch!(maybe: (Id<id::Endpoint>,), &mut self.read().await?, LOOK, now, lease_until, longest_rest)?;
+        let found = fetch!(maybe: (Id<id::Endpoint>,), &mut self.read().await?, LOOK, now, far_lease, far_rest)?;
         if found.is_none() {
             return Ok(None);
         }
         let lease_id = Uuid::now_v7();
         let mut tx = self.begin().await?;
-        let taken = fetch!(maybe: Taken, &mut tx, TAKE, now, lease_until, longest_rest, lease_id)?;
+        let taken = fetch!(maybe: Taken, &mut tx, TAKE, now, far_lease, far_rest, lease_id, now + LEASE)?;
         let Some(taken) = taken else { return Ok(None) };
         let Some(oldest) = fetch!(maybe: Oldest, &mut tx, OLDEST, taken.endpoint_id, now)? else { return Ok(None) };
         tx.commit().await?;

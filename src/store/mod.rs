@@ -48,7 +48,7 @@ mod words;
 mod workers;
 
 pub use audit_outbox::OutboxRow;
-pub use callbacks::{CallbackEnd, ClaimedCallback, LEASE};
+pub use callbacks::{CallbackEnd, ClaimedCallback};
 pub use chunks::{CarriedMailing, Claim, ClaimRef, ReadyChunk};
 pub use complete::CounterCheck;
 pub use counts::{StateCount, TerritoryCount};
