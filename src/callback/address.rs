@@ -1,7 +1,7 @@
 //! Which network addresses a callback may go to: public ones only, so that nobody can make this machine speak to its
 //! own network by naming an endpoint (server-side request forgery).
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use core::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 /// Networks of IPv4 that are not public (IANA special-purpose registry, RFC 6890), and why.
 const CLOSED_V4: &[(Ipv4Addr, u32, &str)] = &[

@@ -1,6 +1,6 @@
 //! Where an endpoint is: an address that has been looked at before anything is sent to it.
 
-use std::net::IpAddr;
+use core::net::IpAddr;
 
 use url::{Host, Url};
 
