@@ -42,6 +42,10 @@ named! {
     Deed = "ded";
     /// A report that came back about a delivery.
     Report = "rep";
+    /// An event that other systems are told of.
+    Event = "evt";
+    /// An endpoint that takes callbacks.
+    Endpoint = "whk";
 }
 
 /// An identifier of a `K`, printed as `prefix_uuid`.

@@ -32,7 +32,8 @@
 //!  9  http · console · genuine · intake    faces: translate, know app, know no machine
 //!  8  app · courier              use cases · the machinery that carries deliveries
 //!  7  store · queue · audit_log  machines that do not know each other
-//!  6  delivery · letter · inbound   pure: states, outcomes, retries, lanes · notices as PDF/UA · what comes back
+//!  6  delivery · letter          pure: states, outcomes, retries, lanes · notices as PDF/UA
+//!     inbound · callback         what comes back · what other systems are told
 //!  5  notice                     templates, approvals, checks, rendering, planning
 //!  4  obligation                 assess(&Incident, &Library): total, with a trace
 //!  3  law                        rule files → checked instruments
@@ -72,6 +73,7 @@
 //! - *add a jurisdiction*: a file in `jurisdictions/` and a scenario in `tests/it/scenarios/`; no Rust.
 //! - *add a fact or an event*: one line in `incident/`'s vocabulary; forms, files and checks follow.
 //! - *add a channel*: a file in `courier/channel/` that implements its contract; the choice in `cli`.
+//! - *tell other systems of something new*: a kind in `callback/event.rs`, told in its transaction by `store/events.rs`.
 //! - *add a locale*: a folder in `locales/`; the checks say what is missing.
 //!
 //! # Where the work departs from the designs, and why
@@ -130,6 +132,8 @@
 //!   them, would cost more than the few that fail.
 //! - **HTML travels as base64, Latin text as quoted-printable** (`courier/transfer.rs`): mail-builder's own choice encodes
 //!   everything twice, and quoted-printable markup is what nobody reads and everybody pays for.
+//! - **Callbacks do not go through the broker**: the store has them with their next attempts anyway, they are few (some for
+//!   each mailing), and a queue between would only add a second place in which one can be lost or doubled.
 
 /// Floor 1: typed, prefixed, time-ordered identifiers.
 pub mod id;
@@ -147,6 +151,8 @@ pub mod audit;
 /// Floor 2: what happened: events, facts, populations.
 pub mod incident;
 
+/// Floor 6: what other systems are told, how it is signed, and where it may go.
+pub mod callback;
 /// Floor 6: what may happen to a delivery, without doing it.
 pub mod delivery;
 pub mod inbound;

@@ -29,6 +29,8 @@ pub struct HouseSettings {
     pub give_up_after: chrono::Duration,
     /// What providers sign their callbacks with; empty if there are none.
     pub callback_secrets: Secrets,
+    /// Whether callbacks may go to this machine, also without TLS.
+    pub local_webhooks: bool,
 }
 
 /// The use cases' machines and knowledge. Cheap to clone.

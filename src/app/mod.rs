@@ -22,6 +22,7 @@ mod sign_in;
 mod templates;
 mod tokens;
 mod vocabulary;
+mod webhooks;
 
 pub use answers::KeptAnswer;
 pub use approval::{Approval, Step};
@@ -37,3 +38,4 @@ pub use outlook::Outlook;
 pub use row_problems::RowProblem;
 pub use sign_in::SignedIn;
 pub use templates::{Shipped, read_source};
+pub use webhooks::OpenedEndpoint;

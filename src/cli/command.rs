@@ -12,7 +12,9 @@ use super::demo::{self, DemoArgs};
 use super::inbound::{self, InboundArgs};
 use super::templates::{self, TemplatesArgs};
 use super::token::{self, TokenArgs};
+use super::webhook::{self, WebhookArgs};
 use super::{AssessArgs, RulesArgs, VocabularyArgs, assess, open, rules, serve, vocabulary, work};
+use crate::app::AppError;
 use crate::problem::Problems;
 
 /// Who must be told of a personal data breach, by when and why; and proof that they were.
@@ -50,6 +52,8 @@ pub enum Command {
     Audit(AuditArgs),
     /// Issue, list and revoke access tokens.
     Token(TokenArgs),
+    /// Tell other systems of events: add, list, remove and try out their endpoints.
+    Webhook(WebhookArgs),
     /// Print or check settings.
     Config(ConfigArgs),
     /// Make the key that seals recipients.
@@ -97,7 +101,7 @@ pub fn run() -> ExitCode {
     let _ = rustls::crypto::ring::default_provider().install_default();
     end_quietly_with_the_reader();
     let cli = Cli::parse();
-    dispatch(cli).unwrap_or_else(|failure| match failure.downcast_ref::<Problems>() {
+    dispatch(cli).unwrap_or_else(|failure| match problems_of(&failure) {
         Some(problems) => {
             for problem in &problems.0 {
                 eprintln!("{problem}");
@@ -112,6 +116,14 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     })
+}
+
+/// What is wrong with the input, if that is why a command failed.
+fn problems_of(failure: &anyhow::Error) -> Option<&Problems> {
+    match failure.downcast_ref::<AppError>() {
+        Some(AppError::Invalid(problems)) => Some(problems),
+        _ => failure.downcast_ref::<Problems>(),
+    }
 }
 
 /// A reader such as `head` that has seen enough closes the pipe; that is no fault of the program to report.
@@ -158,6 +170,7 @@ fn with_settings(command: Command, settings: &Settings) -> anyhow::Result<ExitCo
         Command::Work => waiting(work::run(settings)),
         Command::Audit(args) => waiting(audit::run(args, settings)),
         Command::Token(args) => waiting(token::run(args, settings)),
+        Command::Webhook(args) => waiting(webhook::run(args, settings)),
         Command::Templates(args) => waiting(templates::run_stored(args, settings)),
         Command::Migrate => waiting(async {
             open::migrate(settings).await?;

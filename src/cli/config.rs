@@ -38,6 +38,8 @@ pub struct Settings {
     pub relay: RelaySection,
     /// Letters for a mail house.
     pub letters: LettersSection,
+    /// Callbacks to other systems.
+    pub webhooks: WebhooksSection,
     /// The workers.
     pub work: WorkSection,
     /// Logging.
@@ -159,6 +161,17 @@ pub struct RelaySection {
     pub per_second: u32,
 }
 
+/// `[webhooks]`
+#[derive(Debug, Clone, Deserialize)]
+pub struct WebhooksSection {
+    /// Whether endpoints on this machine are allowed.
+    pub allow_local: bool,
+    /// The `source` of events; empty for `urn:duenotice`.
+    pub source: String,
+    /// PEM file of further authorities; empty for none.
+    pub ca_file: String,
+}
+
 /// `[work]`
 #[derive(Debug, Clone, Deserialize)]
 pub struct WorkSection {
@@ -247,6 +260,10 @@ fn judge(settings: &Settings) -> Vec<Problem> {
     }
     if settings.audit.url == settings.store.url {
         problems.push(setting("audit.url", "the same database as store.url".into(), "a database of its own"));
+    }
+    let source = &settings.webhooks.source;
+    if !source.is_empty() && url::Url::parse(source).is_err() {
+        problems.push(setting("webhooks.source", "no URI".into(), "such as https://duenotice.example.org, or nothing"));
     }
     if settings.relay.connections == 0 {
         problems.push(setting("relay.connections", "no connections".into(), "one or more"));

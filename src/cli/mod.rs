@@ -14,6 +14,7 @@ mod table;
 mod templates;
 mod token;
 mod vocabulary;
+mod webhook;
 mod work;
 
 pub use assess::AssessArgs;

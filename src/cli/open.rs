@@ -50,6 +50,7 @@ pub async fn engine(settings: &Settings, migrate: Migrate) -> anyhow::Result<Eng
             per_second: settings.relay.per_second,
             give_up_after: chrono::Duration::hours(settings.work.give_up_after_hours),
             callback_secrets: callback_secrets(&settings.inbound.secret_file)?,
+            local_webhooks: settings.webhooks.allow_local,
         },
     })
 }

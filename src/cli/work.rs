@@ -10,7 +10,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Engine;
 use crate::courier::{
-    Deadlines, JobSteps, LetterShop, Letterhead, Pool, PoolSettings, RelaySettings, Relays, Renderer, StepError, Tls,
+    CallbackSettings, Callbacks, Deadlines, JobSteps, LetterShop, Letterhead, Pool, PoolSettings, RelaySettings,
+    Relays, Renderer, StepError, Tls,
 };
 use crate::delivery::Mailbox;
 use crate::id::{Id, Job, Worker};
@@ -19,7 +20,7 @@ use crate::letter::{Fonts, Paper};
 use crate::problem::{Place, Problem, Problems};
 use crate::queue::{Queue, QueueSettings};
 
-use super::config::{LettersSection, MailSection, RelaySection, Settings};
+use super::config::{LettersSection, MailSection, RelaySection, Settings, WebhooksSection};
 use super::open::{Migrate, engine};
 use super::stop;
 
@@ -47,6 +48,7 @@ pub async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     let queue = Arc::new(queue(settings, &engine).await?);
     let pool = pool(&engine, settings, queue)?;
     let draining = tokio::spawn(drain(engine.clone(), stop.clone()));
+    let calling = tokio::spawn(callbacks(&engine, &settings.webhooks).run(stop.clone()));
     let intake = (settings.intake.enabled && settings.queue.url.starts_with("amqp")).then(|| {
         let intake = Intake::new(engine.clone(), &settings.queue.url, &settings.queue.prefix);
         let stop = stop.clone();
@@ -61,6 +63,7 @@ pub async fn run(settings: &Settings) -> anyhow::Result<ExitCode> {
     if let Some(watching) = watching {
         let _ = watching.await;
     }
+    let _ = calling.await;
     let _ = draining.await;
     ended?;
     Ok(ExitCode::SUCCESS)
@@ -79,6 +82,18 @@ pub async fn queue(settings: &Settings, engine: &Engine) -> anyhow::Result<Queue
         ..QueueSettings::default()
     };
     Queue::open(&wanted, &settings.store.url, engine.clock.clone()).await.context("opening the queue (queue.url)")
+}
+
+/// What tells other systems of events.
+pub fn callbacks(engine: &Engine, webhooks: &WebhooksSection) -> Callbacks {
+    let usual = CallbackSettings::default();
+    let wanted = CallbackSettings {
+        source: Some(webhooks.source.clone()).filter(|source| !source.is_empty()).unwrap_or(usual.source),
+        allow_local: webhooks.allow_local,
+        ca_file: Some(webhooks.ca_file.clone()).filter(|file| !file.is_empty()).map(Into::into),
+        ..usual
+    };
+    Callbacks::new(engine.store.clone(), engine.master.clone(), engine.clock.clone(), wanted)
 }
 
 /// Reads the fonts of letters.

@@ -6,6 +6,7 @@
 //! crash leaves in doubt is known, bounded and flagged, and nobody is skipped.
 
 mod beat;
+mod callbacks;
 mod channel;
 mod chunk;
 mod fence;
@@ -26,6 +27,7 @@ mod transfer;
 mod verp;
 mod worker;
 
+pub use callbacks::{CallError, CallbackSettings, Callbacks, Called};
 pub use channel::{Channel, Deadlines, Maildir, Message, PostItem, RelaySettings, Sent, Smtp, Tls, TlsError};
 pub use chunk::Lost;
 pub use jobs::{JobSteps, NoSteps, StepError};

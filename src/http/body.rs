@@ -62,10 +62,13 @@ impl Fields {
 
     /// A list of texts; empty if it is absent.
     pub fn texts(&mut self, key: &'static str) -> Vec<String> {
-        let Some(Value::Array(items)) =
-            self.rest.remove(key).map(|value| if value.is_null() { Value::Array(vec![]) } else { value })
-        else {
-            return Vec::new();
+        let items = match self.rest.remove(key) {
+            None | Some(Value::Null) => return Vec::new(),
+            Some(Value::Array(items)) => items,
+            Some(_) => {
+                self.complain(key, "not a list", "a list of texts");
+                return Vec::new();
+            }
         };
         let mut texts = Vec::with_capacity(items.len());
         for (at, item) in items.into_iter().enumerate() {
@@ -133,14 +136,16 @@ mod tests {
     #[test]
     fn every_problem_of_a_body_is_found_at_once() {
         let mut fields =
-            Fields::read(br#"{"comment": 7, "acknowledged": ["a", 1], "sure": "yes", "odd/key": 1}"#).unwrap();
+            Fields::read(br#"{"comment": 7, "acknowledged": ["a", 1], "sure": "yes", "types": "a", "odd/key": 1}"#)
+                .unwrap();
         assert_eq!(fields.required_text("comment", 100), "");
         assert_eq!(fields.texts("acknowledged"), ["a"]);
         assert!(!fields.flag("sure"));
+        assert!(fields.texts("types").is_empty());
         assert_eq!(fields.required_text("reason", 10), "");
         let problems = fields.end(&["comment"]).unwrap_err();
         let places: Vec<String> = problems.0.iter().map(|problem| problem.place.to_string()).collect();
-        assert_eq!(places, ["/acknowledged/1", "/comment", "/odd~1key", "/reason", "/sure"]);
+        assert_eq!(places, ["/acknowledged/1", "/comment", "/odd~1key", "/reason", "/sure", "/types"]);
     }
 
     #[test]

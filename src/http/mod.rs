@@ -31,6 +31,7 @@ pub mod templates;
 mod told;
 pub mod upload;
 mod vocabulary;
+mod webhooks;
 
 pub use problem::ProblemReply;
 pub use router::{description, routes};

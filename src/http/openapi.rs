@@ -11,7 +11,8 @@ use utoipa::{Modify, OpenApi};
         description = "Who must be told of a personal data breach, by when and why; notices; and proof per recipient.\n\n\
             Every request carries an access token: `Authorization: Bearer dn_…`. Refusals are problem details (RFC 9457) that \
             list every problem at once. Lists come in pages: give `next_cursor` back as `cursor`. A POST with an \
-            `Idempotency-Key` is done once, however often it is sent; the answer is kept for 24 hours at least. \
+            `Idempotency-Key` is done once, however often it is sent; the answer is kept for 24 hours at least (not under \
+            `/v1/webhooks`: an answer with a secret is kept nowhere). \
             Instants are RFC 3339 in UTC; identifiers are UUIDv7 with a readable prefix. Recipients appear by their number in \
             the list, never by name or address.",
         license(name = "Apache-2.0", identifier = "Apache-2.0")
@@ -26,6 +27,7 @@ use utoipa::{Modify, OpenApi};
         (name = "mailings", description = "Who gets which notice; release and progress"),
         (name = "deliveries", description = "One state per recipient, and every attempt"),
         (name = "inbound", description = "What comes back: reports, complaints, answers"),
+        (name = "webhooks", description = "Endpoints of other systems that are told of events"),
         (name = "audit", description = "The hash-chained log"),
         (name = "vocabulary", description = "The words that jobs and rule files may use")
     )

@@ -12,7 +12,7 @@ use super::openapi::Description;
 use super::server::hurried;
 use super::{
     audit, deliveries, health, inbound, incidents, jobs, kinds, mailings, row_problems, template_diff, templates,
-    vocabulary,
+    vocabulary, webhooks,
 };
 use crate::app::Engine;
 
@@ -27,6 +27,7 @@ fn quick() -> OpenApiRouter<Engine> {
         .merge(deliveries::routes())
         .merge(inbound::routes())
         .merge(audit::routes())
+        .merge(webhooks::routes())
         .merge(vocabulary::routes())
 }
 

@@ -105,6 +105,22 @@ impl MasterKey {
         plain.try_into().map(DataKey).map_err(|_| SealError::NotOpened)
     }
 
+    /// Seals a secret of the installation for the row that `row` names.
+    ///
+    /// # Errors
+    /// [`SealError::NotSealed`] if the cipher refuses the input (longer than 256 GiB).
+    pub fn seal(&self, row: &str, plain: &[u8]) -> Result<Vec<u8>, SealError> {
+        seal(&self.0, row, plain)
+    }
+
+    /// Opens what [`MasterKey::seal`] made for the same row.
+    ///
+    /// # Errors
+    /// [`SealError::NotOpened`] for another key, another row or changed bytes.
+    pub fn open(&self, row: &str, sealed: &[u8]) -> Result<Vec<u8>, SealError> {
+        open(&self.0, row, sealed)
+    }
+
     /// A keyed fingerprint that is equal across jobs: for suppression lists.
     pub fn fingerprint(&self, value: &str) -> Vec<u8> {
         blind_index(&self.0, value)

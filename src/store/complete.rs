@@ -7,8 +7,10 @@ use super::audit_outbox::record;
 use super::codes::unsettled;
 use super::counts::{Deltas, SHARD_MENDING, StateCount, add};
 use super::dispatch::Tx;
+use super::events::tell_of_mailing;
 use super::{Store, StoreError};
 use crate::audit::{Actor, Deed};
+use crate::callback::EventKind;
 use crate::id::{self, Id};
 
 statements! {
@@ -72,7 +74,9 @@ impl Store {
         if complete {
             exec!(&mut tx, COMPLETE, mailing_no, now)?;
             complete_job(&mut tx, job_no, now).await?;
-            record(&mut tx, &deed(mailing, total, &rows, &check, now)).await?;
+            let counted = outcome(&rows);
+            record(&mut tx, &deed(mailing, total, counted.clone(), &check, now)).await?;
+            tell_of_mailing(&mut tx, mailing_no, EventKind::MailingCompleted, now, counted).await?;
         }
         // what was mended stays mended, complete or not
         tx.commit().await?;
@@ -110,19 +114,23 @@ async fn mend(tx: &mut Tx, mailing_no: i64) -> Result<CounterCheck, StoreError> 
     Ok(CounterCheck { differences })
 }
 
-fn deed(mailing: Id<id::Mailing>, total: i64, rows: &[StateCount], check: &CounterCheck, now: DateTime<Utc>) -> Deed {
+/// How many were reached, and how many deliveries are in each state.
+fn outcome(rows: &[StateCount]) -> Map<String, Value> {
     let states: Map<String, Value> = rows.iter().map(|row| (row.state.word().to_owned(), json!(row.n))).collect();
     let reached: i64 = rows.iter().filter(|row| row.state.reached()).map(|row| row.n).sum();
-    Deed {
-        at: now,
-        actor: Actor::Engine,
-        action: "mailing.completed",
-        subject: mailing.to_string(),
-        detail: json!({
-            "total": total,
-            "accepted_or_delivered": reached,
-            "states": states,
-            "counters_mended": !check.differences.is_empty(),
-        }),
-    }
+    [("accepted_or_delivered".to_owned(), json!(reached)), ("states".to_owned(), json!(states))].into_iter().collect()
+}
+
+fn deed(
+    mailing: Id<id::Mailing>,
+    total: i64,
+    counted: Map<String, Value>,
+    check: &CounterCheck,
+    now: DateTime<Utc>,
+) -> Deed {
+    let mut detail: Map<String, Value> = [("total".to_owned(), json!(total))].into_iter().collect();
+    detail.extend(counted);
+    detail.insert("counters_mended".to_owned(), json!(!check.differences.is_empty()));
+    let (subject, detail) = (mailing.to_string(), Value::Object(detail));
+    Deed { at: now, actor: Actor::Engine, action: "mailing.completed", subject, detail }
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 
 use super::audit_outbox::record;
+use super::events::tell_of_job;
 use super::workers::must_live;
 use super::{JobRow, JobState, Store, StoreError};
 use crate::audit::Deed;
@@ -61,6 +62,7 @@ impl Store {
         if exec!(&mut tx, FINISH, job, worker, from, to, problem, deed.at)? == 0 {
             return Err(StoreError::Conflict("the step of the job is not this worker's any more"));
         }
+        tell_of_job(&mut tx, job, from, to, deed.at).await?;
         record(&mut tx, deed).await?;
         tx.commit().await
     }
@@ -96,6 +98,7 @@ impl Store {
         if exec!(&mut tx, MOVE, job, from, to, problem, deed.at)? == 0 {
             return Err(StoreError::Conflict("the job is in another state"));
         }
+        tell_of_job(&mut tx, job, from, to, deed.at).await?;
         record(&mut tx, deed).await?;
         tx.commit().await
     }

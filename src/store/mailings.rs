@@ -1,12 +1,14 @@
 //! Mailings: shown, released, paused, resumed and cancelled.
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::audit_outbox::record;
 use super::complete::complete_job;
+use super::events::tell_of_mailing;
 use super::{Addressee, MailingState, OnUnknown, Store, StoreError, Way};
 use crate::audit::Deed;
+use crate::callback::EventKind;
 use crate::id::{self, Id};
 
 /// The columns of a [`MailingRow`].
@@ -181,6 +183,9 @@ impl Store {
         for job_no in jobs {
             exec!(&mut tx, JOB_RELEASED, job_no, deed.at)?;
         }
+        for row in &released {
+            tell_of_mailing(&mut tx, row.mailing_no, EventKind::MailingReleased, deed.at, Map::new()).await?;
+        }
         record(&mut tx, deed).await?;
         tx.commit().await?;
         Ok(released)
@@ -197,10 +202,10 @@ impl Store {
         to: MailingState,
         deed: &Deed,
     ) -> Result<MailingRow, StoreError> {
-        let statement = match to {
-            MailingState::Paused => PAUSE,
-            MailingState::Running => RESUME,
-            MailingState::Cancelled => CANCEL,
+        let (statement, kind) = match to {
+            MailingState::Paused => (PAUSE, EventKind::MailingPaused),
+            MailingState::Running => (RESUME, EventKind::MailingResumed),
+            MailingState::Cancelled => (CANCEL, EventKind::MailingCancelled),
             _ => return Err(StoreError::Conflict("a mailing can be paused, resumed (running) or cancelled")),
         };
         let mut tx = self.begin().await?;
@@ -209,6 +214,7 @@ impl Store {
         if to == MailingState::Cancelled {
             complete_job(&mut tx, row.job_no, deed.at).await?;
         }
+        tell_of_mailing(&mut tx, row.mailing_no, kind, deed.at, Map::new()).await?;
         record(&mut tx, deed).await?;
         tx.commit().await?;
         Ok(row)

@@ -16,12 +16,15 @@ mod jobs;
 mod mailings;
 
 mod audit_outbox;
+mod callbacks;
 mod chunks;
 mod close;
 mod codes;
 mod complete;
 mod counts;
 mod deliveries;
+mod endpoints;
+mod events;
 mod failures;
 mod fault;
 mod flush;
@@ -47,10 +50,12 @@ mod words;
 mod workers;
 
 pub use audit_outbox::OutboxRow;
+pub use callbacks::{CallbackEnd, ClaimedCallback};
 pub use chunks::{CarriedMailing, Claim, ClaimRef, ReadyChunk};
 pub use complete::CounterCheck;
 pub use counts::{StateCount, TerritoryCount};
 pub use deliveries::{AttemptRow, DeliveryRow, UnreachedRow};
+pub use endpoints::{EndpointRow, MOST_ENDPOINTS, NewEndpoint};
 pub use failures::NewFallback;
 pub use fault::StoreError;
 pub use flush::{Begun, Flush, Flushed, ResultRow};

@@ -1,15 +1,18 @@
 //! The plan of a job: replaced as a whole, except for what is already released.
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::audit_outbox::record;
+use super::events::tell_of_mailing;
 use super::{Addressee, MailingRow, MailingState, OnUnknown, Store, StoreError, Way};
 use crate::audit::Deed;
+use crate::callback::EventKind;
 use crate::id::{self, Id};
 
 statements! {
     LOCK_JOB: sqlite "select job_no from job where job_no = $1" postgres "select job_no from job where job_no = $1 for update";
+    BLOCKED = "select territory, locale, class, addressee, blockers from mailing where job_no = $1 and state = 'blocked'";
     DROP_UNRELEASED = "delete from mailing where job_no = $1 and state in ('planned', 'blocked')";
     // a group that is in a released mailing stays there: nobody is to be told twice
     INSERT = ("insert into mailing (mailing_id, job_no, incident_id, territory, locale, class, addressee, channel, lane, digest,
@@ -78,6 +81,24 @@ pub struct Planned {
     pub kept: usize,
 }
 
+/// A group that the plan before could not tell either, and why.
+#[derive(Debug, sqlx::FromRow)]
+struct Blocked {
+    territory: String,
+    locale: String,
+    class: Way,
+    addressee: Addressee,
+    blockers: Value,
+}
+
+/// Whether the same group was blocked for the same reasons before: a plan that is made anew tells nothing new of it.
+fn is_known(before: &[Blocked], row: &MailingRow) -> bool {
+    before.iter().any(|old| {
+        let same = (&old.territory, &old.locale, old.class, old.addressee);
+        same == (&row.territory, &row.locale, row.class, row.addressee) && old.blockers == row.blockers
+    })
+}
+
 impl Store {
     /// Puts a plan in the place of what is not yet released.
     ///
@@ -87,6 +108,7 @@ impl Store {
         let mut tx = self.begin().await?;
         let job = fetch!(maybe: (i64,), &mut tx, LOCK_JOB, job_no)?;
         job.ok_or(StoreError::Missing("job"))?;
+        let before = fetch!(all: Blocked, &mut tx, BLOCKED, job_no)?;
         exec!(&mut tx, DROP_UNRELEASED, job_no)?;
         let mut stored = Vec::with_capacity(plan.len());
         for new in plan {
@@ -98,6 +120,10 @@ impl Store {
                 new.strict_due, new.lenient_due, new.on_unknown, new.total, &new.code_mac, deed.at, &new.fallback,
             )?;
             stored.extend(row);
+        }
+        for row in stored.iter().filter(|row| row.state == MailingState::Blocked && !is_known(&before, row)) {
+            let more: Map<String, Value> = [("blockers".to_owned(), row.blockers.clone())].into_iter().collect();
+            tell_of_mailing(&mut tx, row.mailing_no, EventKind::MailingBlocked, deed.at, more).await?;
         }
         record(&mut tx, deed).await?;
         tx.commit().await?;

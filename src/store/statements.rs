@@ -7,11 +7,14 @@ use super::{Store, StoreError, hot};
 
 const ALL: &[&[Named]] = &[
     super::audit_outbox::STATEMENTS,
+    super::callbacks::STATEMENTS,
     super::chunks::STATEMENTS,
     super::close::STATEMENTS,
     super::complete::STATEMENTS,
     super::counts::STATEMENTS,
     super::deliveries::STATEMENTS,
+    super::endpoints::STATEMENTS,
+    super::events::STATEMENTS,
     super::failures::STATEMENTS,
     super::flush::STATEMENTS,
     super::held::STATEMENTS,

@@ -1,14 +1,17 @@
 //! What time brings about: retries that are due, dues that have passed, mailings that are given up.
 
 use chrono::{DateTime, Utc};
+use serde_json::json;
 
 use super::chunks::{CHUNK, NewChunk, insert};
 use super::close::resolution;
-use super::codes::{bit, sources};
+use super::codes::{bit, sources, unsettled};
 use super::counts::{Deltas, SHARD_SWEEP, add};
 use super::dispatch::Tx;
+use super::events::tell_of_mailing;
 use super::failures::note;
 use super::{OnUnknown, Store, StoreError, Way};
+use crate::callback::EventKind;
 use crate::delivery::State;
 use crate::id::Id;
 
@@ -59,7 +62,13 @@ statements! {
     LATE = "update delivery set late = true, updated_at = $4
         where mailing_no = $1 and seq > $2 and seq <= $3 and not late and accepted_at is null";
     LATE_MOVED = "update mailing set late_seq = $2 where mailing_no = $1 and late_seq = $3";
-    LATE_DONE = "update mailing set late_at = $2 where mailing_no = $1";
+    // of two sweepers that end at the same time, one tells
+    LATE_DONE = "update mailing set late_at = $2 where mailing_no = $1 and late_at is null";
+    // `late` and `unsettled` of those that were not accepted by then
+    NOT_IN_TIME: sqlite "select count(*), count(case when ($2 >> state) & 1 = 1 then 1 end) from delivery
+            where mailing_no = $1 and late"
+        postgres "select count(*), count(case when (cast($2 as bigint) >> cast(state as int)) & 1 = 1 then 1 end)
+            from delivery where mailing_no = $1 and late";
 }
 
 /// A mailing with deliveries whose time has come.
@@ -144,12 +153,25 @@ impl Store {
                 exec!(&mut tx, LATE_MOVED, mailing_no, until, after)?;
             }
             None => {
-                exec!(&mut tx, LATE_DONE, mailing_no, now)?;
+                end_late(&mut tx, mailing_no, now).await?;
             }
         }
         tx.commit().await?;
         Ok(true)
     }
+}
+
+/// Ends the marking of a mailing, and tells of it if anybody's notice was not accepted in time.
+async fn end_late(tx: &mut Tx, mailing_no: i64, now: DateTime<Utc>) -> Result<(), StoreError> {
+    if exec!(tx, LATE_DONE, mailing_no, now)? == 0 {
+        return Ok(());
+    }
+    let (late, open) = fetch!(one: (i64, i64), tx, NOT_IN_TIME, mailing_no, unsettled())?;
+    if late > 0 {
+        let more = [("late".to_owned(), json!(late)), ("unsettled".to_owned(), json!(open))].into_iter().collect();
+        tell_of_mailing(tx, mailing_no, EventKind::MailingLate, now, more).await?;
+    }
+    Ok(())
 }
 
 async fn retry(tx: &mut Tx, mailing: &Retrying, now: DateTime<Utc>, limit: i64) -> Result<usize, StoreError> {

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use super::audit_outbox::record;
+use super::events::tell_of_template;
 use super::{Store, StoreError, TemplateState};
 use crate::audit::Deed;
 use crate::id::{self, Id};
@@ -192,6 +193,9 @@ impl Store {
         }
         let (id, by) = (Id::<id::Decision>::fresh(), deed.actor.to_text());
         exec!(&mut tx, INSERT_DECISION, id, decision.digest, decision.action, by, decision.comment, deed.at)?;
+        if decision.expected != decision.to {
+            tell_of_template(&mut tx, decision.digest, decision.to, deed.at).await?;
+        }
         record(&mut tx, deed).await?;
         tx.commit().await
     }

@@ -100,6 +100,7 @@ impl House {
             per_second: 0,
             give_up_after: chrono::Duration::days(5),
             callback_secrets: Secrets::read(CALLBACK_SECRET).unwrap(),
+            local_webhooks: false,
         };
         let clock = Arc::new(SystemClock);
         let engine = Engine { store, audit, library, catalogue, clock, master: MasterKey::fresh(), house };

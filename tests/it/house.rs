@@ -10,7 +10,7 @@ const FLOORS: &[(u8, &[&str])] = &[
     (9, &["http", "console", "genuine", "intake"]),
     (8, &["app", "courier"]),
     (7, &["store", "queue", "audit_log"]),
-    (6, &["delivery", "letter", "inbound"]),
+    (6, &["delivery", "letter", "inbound", "callback"]),
     (5, &["notice"]),
     (4, &["obligation"]),
     (3, &["law"]),

@@ -182,7 +182,7 @@ impl Sink {
     }
 }
 
-fn acceptor() -> TlsAcceptor {
+pub fn acceptor() -> TlsAcceptor {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/data/");
     let chain = vec![CertificateDer::from_pem_file(format!("{folder}sink.pem")).unwrap()];
     let key = PrivateKeyDer::from_pem_file(format!("{folder}sink.key")).unwrap();

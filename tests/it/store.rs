@@ -32,6 +32,7 @@ macro_rules! on_both {
         }
     };
 }
+pub(crate) use on_both;
 
 mod carrying;
 mod ending;

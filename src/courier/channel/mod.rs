@@ -10,6 +10,7 @@ mod way;
 pub use contract::{Channel, Message, PostItem, Sent};
 pub use maildir::Maildir;
 pub use settings::{RelaySettings, Tls};
+pub(in crate::courier) use smtp::client_config;
 pub use smtp::{Deadlines, Smtp, TlsError};
 pub(in crate::courier) use tray::Tray;
 pub(in crate::courier) use way::Way;

@@ -17,3 +17,4 @@ mod wire;
 pub use deadlines::Deadlines;
 pub use sender::Smtp;
 pub use tls::TlsError;
+pub(in crate::courier) use tls::client_config;
