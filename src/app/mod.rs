@@ -15,6 +15,7 @@ mod jobs;
 mod mailings;
 mod readiness;
 pub mod recipients;
+mod relays;
 mod row_problems;
 mod sign_in;
 mod templates;

@@ -9,6 +9,7 @@ use clap::{Args, Parser, Subcommand};
 use super::audit::{self, AuditArgs};
 use super::config::{self, Settings};
 use super::demo::{self, DemoArgs};
+use super::relay::{self, RelayArgs};
 use super::templates::{self, TemplatesArgs};
 use super::token::{self, TokenArgs};
 use super::{AssessArgs, RulesArgs, VocabularyArgs, assess, open, rules, serve, vocabulary, work};
@@ -47,6 +48,8 @@ pub enum Command {
     Migrate,
     /// Read and verify the audit log.
     Audit(AuditArgs),
+    /// List the relays, let one rest, have it used again, limit it.
+    Relay(RelayArgs),
     /// Issue, list and revoke access tokens.
     Token(TokenArgs),
     /// Print or check settings.
@@ -153,6 +156,7 @@ fn with_settings(command: Command, settings: &Settings) -> anyhow::Result<ExitCo
         Command::Serve => waiting(serve::run(settings)),
         Command::Work => waiting(work::run(settings)),
         Command::Audit(args) => waiting(audit::run(args, settings)),
+        Command::Relay(args) => waiting(relay::run(args, settings)),
         Command::Token(args) => waiting(token::run(args, settings)),
         Command::Templates(args) => waiting(templates::run_stored(args, settings)),
         Command::Migrate => waiting(async {

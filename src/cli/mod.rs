@@ -6,6 +6,8 @@ mod command;
 pub mod config;
 mod demo;
 mod open;
+mod relay;
+mod relay_settings;
 mod rules;
 mod serve;
 mod stop;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
-use crate::app::{Engine, HouseSettings};
+use crate::app::{Caller, Engine, HouseSettings};
 use crate::audit_log::AuditLog;
 use crate::law::Library;
 use crate::notice::{Catalogue, PageWords, Sources};
@@ -15,6 +15,9 @@ use crate::store::{Schema, Store, StoreSettings};
 use crate::time::{Clock, SystemClock};
 
 use super::config::Settings;
+
+/// The environment variable that holds the access token of whoever calls.
+const TOKEN: &str = "DUENOTICE_TOKEN";
 
 /// How the schema is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +52,24 @@ pub async fn engine(settings: &Settings, migrate: Migrate) -> anyhow::Result<Eng
             give_up_after: chrono::Duration::hours(settings.work.give_up_after_hours),
         },
     })
+}
+
+/// Opens both databases, and finds out who calls: whoever holds the access token in `DUENOTICE_TOKEN`.
+///
+/// # Errors
+/// In words that say what to do.
+pub async fn signed(settings: &Settings) -> anyhow::Result<(Engine, Caller)> {
+    let token = std::env::var(TOKEN).ok().filter(|token| !token.is_empty());
+    let token = token.with_context(|| {
+        format!(
+            "say who you are: put your access token into the environment variable {TOKEN} (see `duenotice token issue`)"
+        )
+    })?;
+    let engine = engine(settings, Migrate::No).await?;
+    let Some((caller, _)) = engine.authenticate(token.trim()).await? else {
+        bail!("the access token in {TOKEN} is not known, has expired or was revoked");
+    };
+    Ok((engine, caller))
 }
 
 /// Opens the store; refuses to work on another schema than this program's.

@@ -7,6 +7,7 @@ mod mailbox;
 mod outcome;
 mod record;
 mod retry;
+mod share;
 mod state;
 mod status;
 
@@ -17,5 +18,6 @@ pub use mailbox::{Mailbox, NotAMailbox};
 pub use outcome::{Outcome, Reply, Stage};
 pub use record::{RecipientRecord, sealed_row};
 pub use retry::Schedule;
+pub use share::fair_share;
 pub use state::State;
 pub use status::{Moment, OnUnknown, Policy, Transition, orphaned, step};

@@ -25,6 +25,7 @@ use utoipa::{Modify, OpenApi};
         (name = "templates", description = "Versions of notices and the decisions about them"),
         (name = "mailings", description = "Who gets which notice; release and progress"),
         (name = "deliveries", description = "One state per recipient, and every attempt"),
+        (name = "relays", description = "What all workers know about the relays; rest, resume and limit"),
         (name = "audit", description = "The hash-chained log"),
         (name = "vocabulary", description = "The words that jobs and rule files may use")
     )

@@ -11,7 +11,8 @@ use super::once::{Once, once};
 use super::openapi::Description;
 use super::server::hurried;
 use super::{
-    audit, deliveries, health, incidents, jobs, kinds, mailings, row_problems, template_diff, templates, vocabulary,
+    audit, deliveries, health, incidents, jobs, kinds, mailings, relays, row_problems, template_diff, templates,
+    vocabulary,
 };
 use crate::app::Engine;
 
@@ -24,6 +25,7 @@ fn quick() -> OpenApiRouter<Engine> {
         .merge(template_diff::routes())
         .merge(mailings::routes())
         .merge(deliveries::routes())
+        .merge(relays::routes())
         .merge(audit::routes())
         .merge(vocabulary::routes())
 }

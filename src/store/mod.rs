@@ -33,8 +33,10 @@ mod job_steps;
 mod materialise;
 mod open;
 mod plan;
+mod rates;
 mod recipients;
 mod reclaim;
+mod relays;
 mod settings;
 mod statements;
 mod suppression;
@@ -63,12 +65,13 @@ pub use recipients::{
     GroupRow, ImportBatch, Imported, NewRecipient, NewRowProblem, PopulationRow, RecipientRow, RowProblemRow,
 };
 pub use reclaim::{Reclaimed, ReclaimedChunk};
+pub use relays::{RelayRest, RelayRow};
 pub use settings::StoreSettings;
 pub use suppression::SuppressionRow;
 pub use templates::{DecisionRow, NewDecision, NewVersion, Proposed, VersionRow};
 pub use tokens::{BrowserSessionRow, NewToken, TokenRow};
 pub use words::{
-    Addressee, ChunkState, Format, JobState, MailingState, OnUnknown, ProblemKind, Source, TemplateState, TokenKind,
-    Way,
+    Addressee, ChunkState, Format, JobState, MailingState, OnUnknown, ProblemKind, RelayPhase, Source, TemplateState,
+    TokenKind, Way,
 };
 pub use workers::WorkerRow;

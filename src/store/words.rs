@@ -141,6 +141,15 @@ words! {
         /// The person stood in the list before.
         Duplicate = "duplicate",
     }
+    /// What workers know of a relay.
+    RelayPhase {
+        /// It is used.
+        Closed = "closed",
+        /// It is left alone.
+        Resting = "resting",
+        /// One message finds out whether it is well again.
+        Probing = "probing",
+    }
     /// Who holds a token.
     TokenKind {
         /// A person.
