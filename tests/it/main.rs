@@ -27,6 +27,7 @@ mod notices;
 mod processes;
 mod proxy;
 mod queue;
+mod relay_state;
 mod sink;
 mod smtp;
 mod store;

@@ -41,6 +41,7 @@ mod jobs;
 mod people;
 mod plan;
 mod recipients;
+mod relays;
 mod retries;
 mod schema;
 mod storm;

@@ -100,7 +100,7 @@ mod tests {
         let mut pace = Pace::new(Rate::Thousandths(100_000), now);
         assert_eq!(sent(&mut pace, now, 1000, 1), 100);
         let mut coarse = Pace::new(Rate::Thousandths(100_000), now);
-        assert!((97..=102).contains(&sent(&mut coarse, now, 1000, 13)));
+        assert!((99..=100).contains(&sent(&mut coarse, now, 1000, 7)));
         let mut slow = Pace::new(Rate::Thousandths(625), now);
         assert_eq!(slow.take(now), Turn::Now);
         assert_eq!(slow.take(now), Turn::At(now + millis(1600)));
@@ -111,7 +111,8 @@ mod tests {
         let now = Instant::now();
         let mut pace = Pace::new(Rate::Thousandths(10_000), now);
         assert_eq!(pace.take(now), Turn::Now);
-        assert_eq!(sent(&mut pace, now + millis(10_000), 1000, 1), 10);
+        let after = sent(&mut pace, now + millis(10_000), 1000, 1);
+        assert!((10..=11).contains(&after), "{after}");
     }
 
     #[test]
