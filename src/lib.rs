@@ -94,6 +94,11 @@
 //! - **After the final dot only a refusal of the address is `rejected`**; other 5xx are `held` for a person, or one
 //!   misconfigured relay would mark everybody as unreachable. For the same reason a storm of refused addresses, or a
 //!   series of ambiguous outcomes, opens the breaker.
+//! - **Limits over all workers are shared out as paces** (`rate_lease`), not as token leases on one timestamp: what is leased
+//!   in one second may be spent in the next, and the ledger would show up to twice the limit. No clock is involved: a
+//!   share ends with its worker. Who has no share yet waits for one instead of guessing at a part of the limit.
+//! - **A rest of a relay is counted by each worker's monotonic clock** from the change that it sees; the instants in
+//!   `relay_state` are for people, and for workers that begin in the middle of a rest.
 //! - **One chunk owns each delivery** (`delivery.chunk_id`): with ranges alone, taking a slow chunk over would also take
 //!   rows that a retry chunk is already sending.
 //! - **Sign-offs stand in `jurisdictions/reviews.toml`** by file digest: a digest cannot stand inside the file it covers.

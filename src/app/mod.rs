@@ -17,6 +17,7 @@ mod mailings;
 mod outlook;
 mod readiness;
 pub mod recipients;
+mod relays;
 mod row_problems;
 mod sign_in;
 mod templates;

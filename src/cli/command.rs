@@ -10,6 +10,7 @@ use super::audit::{self, AuditArgs};
 use super::config::{self, Settings};
 use super::demo::{self, DemoArgs};
 use super::inbound::{self, InboundArgs};
+use super::relay::{self, RelayArgs};
 use super::templates::{self, TemplatesArgs};
 use super::token::{self, TokenArgs};
 use super::webhook::{self, WebhookArgs};
@@ -50,6 +51,8 @@ pub enum Command {
     Migrate,
     /// Read and verify the audit log.
     Audit(AuditArgs),
+    /// List the relays, let one rest, have it used again, limit it.
+    Relay(RelayArgs),
     /// Issue, list and revoke access tokens.
     Token(TokenArgs),
     /// Tell other systems of events: add, list, remove and try out their endpoints.
@@ -169,6 +172,7 @@ fn with_settings(command: Command, settings: &Settings) -> anyhow::Result<ExitCo
         Command::Serve => waiting(serve::run(settings)),
         Command::Work => waiting(work::run(settings)),
         Command::Audit(args) => waiting(audit::run(args, settings)),
+        Command::Relay(args) => waiting(relay::run(args, settings)),
         Command::Token(args) => waiting(token::run(args, settings)),
         Command::Webhook(args) => waiting(webhook::run(args, settings)),
         Command::Templates(args) => waiting(templates::run_stored(args, settings)),

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use config::{Config, Environment, File, FileFormat, Value, ValueKind};
 use serde::Deserialize;
 
+use super::relay_settings::{RelayEntry, unknown_keys};
 use crate::problem::{Place, Problem, Problems};
 
 /// The commented default file.
@@ -36,6 +37,8 @@ pub struct Settings {
     pub mail: MailSection,
     /// The SMTP relay.
     pub relay: RelaySection,
+    /// Several relays in place of the one.
+    pub relays: Vec<RelayEntry>,
     /// Letters for a mail house.
     pub letters: LettersSection,
     /// Callbacks to other systems.
@@ -159,6 +162,10 @@ pub struct RelaySection {
     pub connections: u16,
     /// Messages a second over all processes; zero for no limit.
     pub per_second: u32,
+    /// Messages a second to one recipient domain over all processes; zero for no limit.
+    pub per_domain_per_second: u32,
+    /// Connections over all processes; zero for no limit.
+    pub max_connections: u32,
 }
 
 /// `[webhooks]`
@@ -179,6 +186,8 @@ pub struct WorkSection {
     pub give_up_after_hours: i64,
     /// Seconds for an orderly stop.
     pub stop_seconds: u64,
+    /// Messages a second over all relays and all processes; zero for no limit.
+    pub per_second: u32,
 }
 
 /// `[log]`
@@ -215,6 +224,7 @@ fn merge(file: Option<&Path>, environment: Environment) -> Result<Settings, Prob
             Some(default) if !fits(default, &value) => {
                 problems.push(setting(&key, format!("{} was given", describe(&value)), describe(default)));
             }
+            Some(_) if key == "relays" && !unknown_keys(&value).is_empty() => problems.extend(unknown_keys(&value)),
             Some(_) => whole = whole.set_override(&key, value).map_err(|error| unreadable(&error))?,
         }
     }
@@ -310,6 +320,7 @@ fn fits(default: &Value, value: &Value) -> bool {
         ValueKind::String(_) => !matches!(value.kind, ValueKind::Table(_) | ValueKind::Array(_)),
         ValueKind::Boolean(_) => matches!(value.kind, ValueKind::Boolean(_)),
         ValueKind::Float(_) => value.clone().into_float().is_ok(),
+        ValueKind::Array(_) => matches!(value.kind, ValueKind::Array(_)),
         _ => matches!(value.kind, ValueKind::I64(number) if number >= 0),
     }
 }
@@ -364,6 +375,19 @@ mod tests {
             places,
             ["setting http.contact", "setting queue.url", "setting relay.connections", "setting store.urll"]
         );
+    }
+
+    #[test]
+    fn relays_are_a_list_whose_keys_are_known() {
+        let file = std::env::temp_dir().join(format!("duenotice-relays-{}.toml", std::process::id()));
+        let relays = "[[relays]]\nurl = \"smtp://a.example.org\"\nper_domain = { \"example.net\" = 5 }\n[[relays]]\n";
+        std::fs::write(&file, format!("{relays}url = \"smtp://b.example.org\"\nweight = 2\n")).unwrap();
+        let read = merge(Some(&file), environment(&[])).unwrap().relays;
+        assert_eq!((read[0].per_domain["example.net"], read[0].weight, read[1].weight), (5, 1, 2));
+        std::fs::write(&file, format!("{relays}wieght = 2\n")).unwrap();
+        let problems = merge(Some(&file), environment(&[])).unwrap_err().0;
+        std::fs::remove_file(&file).unwrap();
+        assert_eq!(problems[0].place.to_string(), "setting relays.1.wieght");
     }
 
     #[test]

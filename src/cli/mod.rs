@@ -7,6 +7,8 @@ pub mod config;
 mod demo;
 mod inbound;
 mod open;
+mod relay;
+mod relay_settings;
 mod rules;
 mod serve;
 mod stop;

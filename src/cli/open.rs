@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use anyhow::{Context, bail};
 
-use crate::app::{Engine, HouseSettings, ReportDesk};
+use crate::app::{Caller, Engine, HouseSettings, ReportDesk};
 use crate::audit_log::AuditLog;
 use crate::inbound::Secrets;
 use crate::law::Library;
@@ -15,7 +15,11 @@ use crate::problem::Problems;
 use crate::store::{Schema, Store, StoreSettings};
 use crate::time::{Clock, SystemClock};
 
+use super::relay_settings::most_per_second;
 use super::config::Settings;
+
+/// The environment variable that holds the access token of whoever calls.
+const TOKEN: &str = "DUENOTICE_TOKEN";
 
 /// How the schema is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -47,7 +51,7 @@ pub async fn engine(settings: &Settings, migrate: Migrate) -> anyhow::Result<Eng
         house: HouseSettings {
             recipients_folder: settings.data.recipients_folder.clone(),
             letters: !settings.letters.folder.as_os_str().is_empty(),
-            per_second: settings.relay.per_second,
+            per_second: most_per_second(settings),
             give_up_after: chrono::Duration::hours(settings.work.give_up_after_hours),
             callback_secrets: callback_secrets(&settings.inbound.secret_file)?,
             local_webhooks: settings.webhooks.allow_local,
@@ -70,6 +74,24 @@ fn callback_secrets(file: &str) -> anyhow::Result<Secrets> {
     }
     let text = std::fs::read_to_string(file).with_context(|| format!("reading {file} (inbound.secret_file)"))?;
     Ok(Secrets::read(&text)?)
+}
+
+/// Opens both databases, and finds out who calls: whoever holds the access token in `DUENOTICE_TOKEN`.
+///
+/// # Errors
+/// In words that say what to do.
+pub async fn signed(settings: &Settings) -> anyhow::Result<(Engine, Caller)> {
+    let token = std::env::var(TOKEN).ok().filter(|token| !token.is_empty());
+    let token = token.with_context(|| {
+        format!(
+            "say who you are: put your access token into the environment variable {TOKEN} (see `duenotice token issue`)"
+        )
+    })?;
+    let engine = engine(settings, Migrate::No).await?;
+    let Some((caller, _)) = engine.authenticate(token.trim()).await? else {
+        bail!("the access token in {TOKEN} is not known, has expired or was revoked");
+    };
+    Ok((engine, caller))
 }
 
 /// Opens the store; refuses to work on another schema than this program's.

@@ -10,8 +10,8 @@ use tokio_util::sync::CancellationToken;
 
 use crate::app::Engine;
 use crate::courier::{
-    CallbackSettings, Callbacks, Deadlines, JobSteps, LetterShop, Letterhead, Pool, PoolSettings, RelaySettings,
-    Relays, Renderer, StepError, Tls,
+    CallbackSettings, Callbacks, Deadlines, JobSteps, LetterShop, Letterhead, Pool, PoolSettings, Relays, Renderer,
+    StepError,
 };
 use crate::delivery::Mailbox;
 use crate::id::{Id, Job, Worker};
@@ -20,8 +20,9 @@ use crate::letter::{Fonts, Paper};
 use crate::problem::{Place, Problem, Problems};
 use crate::queue::{Queue, QueueSettings};
 
-use super::config::{LettersSection, MailSection, RelaySection, Settings, WebhooksSection};
+use super::config::{LettersSection, MailSection, Settings, WebhooksSection};
 use super::open::{Migrate, engine};
+use super::relay_settings::relays;
 use super::stop;
 
 /// How often waiting deeds are moved into the audit log.
@@ -121,8 +122,9 @@ fn letter_shop(letters: &LettersSection) -> anyhow::Result<LetterShop> {
 /// # Errors
 /// Every wrong setting of mail and relay.
 pub fn pool(engine: &Engine, settings: &Settings, queue: Arc<Queue>) -> anyhow::Result<Pool<Renderer, Steps>> {
-    let relay = relay(&settings.mail, &settings.relay)?;
-    let mut relays = Relays::open(&[relay], Some(&settings.mail.drill_maildir), Deadlines::default())?;
+    let wanted = relays(settings)?;
+    let mut relays = Relays::open(&wanted, Some(&settings.mail.drill_maildir), Deadlines::default())?
+        .with_limit(settings.work.per_second);
     let page = Some(settings.http.verify_page.clone()).filter(|page| !page.is_empty());
     let mut renderer = Renderer::new(engine.store.clone(), engine.master.clone(), letterhead(&settings.mail)?, page);
     let folder = &settings.letters.folder;
@@ -164,44 +166,6 @@ pub async fn drain(engine: Engine, stop: CancellationToken) {
         }
         let _ = stop.run_until_cancelled(tokio::time::sleep(DRAIN_EVERY)).await;
     }
-}
-
-fn relay(mail: &MailSection, relay: &RelaySection) -> anyhow::Result<RelaySettings> {
-    if mail.channel == "maildir" {
-        return Ok(RelaySettings {
-            name: "maildir".to_owned(),
-            maildir: Some(mail.maildir.clone()),
-            per_second: relay.per_second,
-            ..RelaySettings::default()
-        });
-    }
-    let url = url::Url::parse(&relay.url).context("relay.url")?;
-    let (tls, usual_port) = match url.scheme() {
-        "smtps" => (Tls::Implicit, 465),
-        "smtp+plaintext" => (Tls::None, 25),
-        _ => (Tls::Starttls, 587),
-    };
-    let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-    let password = match some(&relay.password_file) {
-        Some(file) => {
-            let text = std::fs::read_to_string(&file).context("relay.password_file")?;
-            Some(text.lines().next().unwrap_or_default().to_owned())
-        }
-        None => None,
-    };
-    let settings = RelaySettings {
-        name: url.host_str().unwrap_or_default().to_owned(),
-        host: url.host_str().unwrap_or_default().to_owned(),
-        port: url.port().unwrap_or(usual_port),
-        tls,
-        ca_file: some(&relay.ca_file).map(Into::into),
-        username: some(&relay.username),
-        password,
-        per_second: relay.per_second,
-        ..RelaySettings::default()
-    };
-    Problems::none_or_err(settings.problems("relay"))?;
-    Ok(settings)
 }
 
 fn letterhead(mail: &MailSection) -> Result<Letterhead, Problems> {

@@ -15,6 +15,8 @@ pub enum Section {
     Templates,
     /// Mailings and their progress.
     Mailings,
+    /// The mail servers that take the notices.
+    Relays,
     /// Rule files in plain sentences.
     Rules,
     /// The audit log.
@@ -25,8 +27,16 @@ pub enum Section {
 
 impl Section {
     /// The sections of the navigation.
-    pub const ALL: [Self; 7] =
-        [Self::Home, Self::Incidents, Self::Jobs, Self::Templates, Self::Mailings, Self::Rules, Self::Audit];
+    pub const ALL: [Self; 8] = [
+        Self::Home,
+        Self::Incidents,
+        Self::Jobs,
+        Self::Templates,
+        Self::Mailings,
+        Self::Relays,
+        Self::Rules,
+        Self::Audit,
+    ];
 
     /// The address of the section's first page.
     pub const fn href(&self) -> &'static str {
@@ -35,6 +45,7 @@ impl Section {
             Self::Jobs => "/console/jobs",
             Self::Templates => "/console/templates",
             Self::Mailings => "/console/mailings",
+            Self::Relays => "/console/relays",
             Self::Rules => "/console/rules",
             Self::Audit => "/console/audit",
             Self::Home | Self::Elsewhere => "/console/",
@@ -49,6 +60,7 @@ impl Section {
             Self::Jobs => "Jobs",
             Self::Templates => "Templates",
             Self::Mailings => "Mailings",
+            Self::Relays => "Relays",
             Self::Rules => "Rules",
             Self::Audit => "Audit",
             Self::Elsewhere => "",

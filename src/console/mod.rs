@@ -18,6 +18,7 @@ mod mailing_lines;
 mod mailings;
 pub mod moment;
 mod origin;
+mod relays;
 mod router;
 mod rules;
 mod sent;

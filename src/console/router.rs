@@ -6,7 +6,9 @@ use axum::response::Redirect;
 use axum::routing::{get, post};
 
 use super::desk::{ConsoleSettings, Desk, reading};
-use super::{assets, audit, deliveries, help, home, incidents, jobs, login, mailings, origin, rules, steps, templates};
+use super::{
+    assets, audit, deliveries, help, home, incidents, jobs, login, mailings, origin, relays, rules, steps, templates,
+};
 use crate::app::Engine;
 use crate::http::problem::{Kind, ProblemReply};
 use crate::http::server::hurried;
@@ -35,6 +37,8 @@ pub fn routes(engine: Engine, settings: ConsoleSettings) -> Router {
         .route("/console/mailings/{mailing}", get(mailings::show))
         .route("/console/mailings/{mailing}/deliveries", get(deliveries::list))
         .route("/console/mailings/{mailing}/{step}", get(steps::ask_mailing).post(steps::take_mailing))
+        .route("/console/relays", get(relays::list))
+        .route("/console/relays/{relay}/{step}", get(relays::ask).post(relays::take))
         .route("/console/rules", get(rules::list))
         .route("/console/rules/{id}", get(rules::show))
         .route("/console/audit", get(audit::page))

@@ -32,12 +32,16 @@ pub fn said(done: Option<&str>) -> Option<String> {
         "pause" => "Paused. Nothing new is attempted.",
         "resume" => "The mailing goes on.",
         "cancel" => "Cancelled. Nothing more is sent.",
+        "rest" => "The relay rests. All workers leave it alone within a second.",
+        "use" => "The relay is used again.",
+        "limit" => "The limit holds within two seconds.",
         _ => return None,
     };
     Some(told.to_owned())
 }
 
-fn no_such_step() -> ProblemReply {
+/// There is no such step.
+pub fn no_such_step() -> ProblemReply {
     ProblemReply::new(Kind::NotFound).because("there is no such step")
 }
 
@@ -236,7 +240,7 @@ pub async fn ask_mailing(
 }
 
 /// What is missing in the form, by field.
-fn missing(page: &ConfirmPage, sent: &Sent) -> Vec<FieldError> {
+pub fn missing(page: &ConfirmPage, sent: &Sent) -> Vec<FieldError> {
     let mut errors = Vec::new();
     if page.warnings.iter().any(|warning| !sent.all("acknowledged").contains(&warning.key.as_str())) {
         errors.push(FieldError::new("warning-0", "Tick every warning that you acknowledge, or go back"));
@@ -248,7 +252,7 @@ fn missing(page: &ConfirmPage, sent: &Sent) -> Vec<FieldError> {
 }
 
 /// The page once more, with what was wrong and what was typed.
-fn once_more(mut page: ConfirmPage, sent: &Sent, errors: Vec<FieldError>) -> Response {
+pub fn once_more(mut page: ConfirmPage, sent: &Sent, errors: Vec<FieldError>) -> Response {
     page.frame.failed = true;
     page.errors = Errors(errors);
     if let Some(comment) = &mut page.comment {
@@ -264,7 +268,7 @@ fn once_more(mut page: ConfirmPage, sent: &Sent, errors: Vec<FieldError>) -> Res
 }
 
 /// After a step: on to the thing itself, or the page once more with the refusal.
-fn after(done: AppResult<()>, page: ConfirmPage, sent: &Sent, step: &str) -> Result<Response, ProblemReply> {
+pub fn after(done: AppResult<()>, page: ConfirmPage, sent: &Sent, step: &str) -> Result<Response, ProblemReply> {
     match done {
         Ok(()) => Ok(Redirect::to(&format!("{}?done={step}", page.back)).into_response()),
         Err(AppError::Refused(why) | AppError::Conflict(why)) => {

@@ -42,6 +42,16 @@ pub fn mailing_state(word: &str) -> Badge {
     Badge::new(tone, text)
 }
 
+/// How a relay is; `paused` if a person let it rest.
+pub fn relay_state(word: &str, paused: bool) -> Badge {
+    match word {
+        "closed" => Badge::new(Tone::Good, "in use"),
+        "resting" if paused => Badge::new(Tone::Warn, "rests by order"),
+        "resting" => Badge::new(Tone::Danger, "left alone"),
+        _ => Badge::new(Tone::Info, "being asked again"),
+    }
+}
+
 /// How far a template version is.
 pub fn template_state(word: &str) -> Badge {
     let tone = match word {

@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::channel::Sent;
 use super::jobs::JobSteps;
-use super::relay::{Carried, Carrier};
+use super::relay::{Carried, Carrier, Leave};
 use super::results::{self, Span};
 use super::shared::{Shared, pauses};
 use super::sheet::{NoSheet, Sheet, Sheets, Unwritable};
@@ -20,6 +20,9 @@ use crate::store::{Begun, Claim, Flush, Flushed, ResultRow, StoreError, Way};
 
 /// How often a refusal of the database that is neither absence nor pressure of work is tried again.
 const REFUSALS: u32 = 5;
+
+/// After how long it is looked again whether relays still rest.
+const LOOK_AGAIN: Duration = Duration::from_secs(2);
 
 /// Why a task cannot go on: the process must end, so that others take over what it holds.
 #[derive(Debug, thiserror::Error)]
@@ -134,6 +137,7 @@ impl<'a, S: Sheets, J: JobSteps> Carrying<'a, S, J> {
             let sent = match self.one(one, sheet).await {
                 Carried::Tried(sent) => sent,
                 Carried::AllRest => results::unsent(Outcome::NotTried, "every relay rests"),
+                Carried::NoTurn => results::unsent(Outcome::NotTried, "the limits left no turn in good time"),
             };
             rows.push(results::row(one, sent, &self.policy, Span { from, to: self.shared.clock.now() }));
         }
@@ -152,7 +156,11 @@ impl<'a, S: Sheets, J: JobSteps> Carrying<'a, S, J> {
             return Carried::Tried(self.post(begun, sheet.clone()).await);
         }
         match results::write(sheet.as_ref(), begun) {
-            Ok(message) => self.carrier.carry(&message, self.claim.mailing.drill).await,
+            Ok(message) => {
+                let shared = self.shared;
+                let leave = Leave { stop: &shared.stop, goes_on: &|| shared.goes_on() };
+                self.carrier.carry(&message, self.claim.mailing.drill, &leave).await
+            }
             Err(unwritable) => Carried::Tried(results::unsent(Outcome::Impossible, &unwritable.0)),
         }
     }
@@ -182,7 +190,8 @@ impl<'a, S: Sheets, J: JobSteps> Carrying<'a, S, J> {
     }
 
     async fn give_back(&self, later: Option<Instant>) -> Result<(), Lost> {
-        let wait = later.map_or(Duration::ZERO, |until| until - Instant::now());
+        // a person, or another worker's probe, may end the rest sooner
+        let wait = later.map_or(Duration::ZERO, |until| (until - Instant::now()).min(LOOK_AGAIN));
         let wait = TimeDelta::from_std(wait).unwrap_or_default();
         let mut insisting = Insisting::new();
         loop {

@@ -34,7 +34,7 @@ pub use jobs::{JobSteps, NoSteps, StepError};
 pub use letters::{LetterShop, Unset, sample_letter};
 pub use message::{Addressed, Content, Letterhead, compose, sample_message};
 pub use pool::{Pool, PoolError};
-pub use relay::{Carried, Carrier, RelayError, Relays};
+pub use relay::{Carried, Carrier, Leave, RelayError, Relays};
 pub use render::Renderer;
 pub use settings::PoolSettings;
 pub use sheet::{NoSheet, Sheet, Sheets, Unwritable};

@@ -10,7 +10,7 @@ use tokio_util::task::AbortOnDropHandle;
 use super::chunk::Lost;
 use super::fence::Fence;
 use super::jobs::JobSteps;
-use super::relay::{Carrier, RelayError, Relays};
+use super::relay::{self, Carrier, RelayError, Relays};
 use super::settings::PoolSettings;
 use super::shared::{Hands, Shared};
 use super::sheet::Sheets;
@@ -80,6 +80,9 @@ impl<S: Sheets, J: JobSteps> Pool<S, J> {
             let at = now + chrono::TimeDelta::milliseconds(1);
             self.store.republish_stale(at).await.map_err(PoolError::Store)?;
         }
+        self.relays.join(&self.store, worker, &self.clock).await.map_err(PoolError::Store)?;
+        let workers = self.store.workers().await.map_err(PoolError::Store)?;
+        self.relays.share(u32::try_from(workers.len()).unwrap_or(u32::MAX));
         let mut tasks = JoinSet::new();
         let fence = Fence::new(self.settings.fence_after);
         let stop = shutdown.child_token();
@@ -103,6 +106,8 @@ impl<S: Sheets, J: JobSteps> Pool<S, J> {
         }
         tasks.spawn(never_lost(publisher::run(shared.clone())));
         tasks.spawn(never_lost(sweep::run(shared.clone())));
+        tasks.spawn(never_lost(relay::agree(shared.clone())));
+        tasks.spawn(never_lost(relay::renew(shared.clone())));
         let ended = watch(&shared, &mut tasks).await;
         drop((tasks, beating));
         leave(&shared, worker).await;

@@ -59,20 +59,19 @@ async fn steps<S, J>(shared: &Shared<S, J>) -> Result<(), Unpublished> {
 
 /// Publishes chunks of a lane as far as there is room. Urgency is judged anew: it may have grown.
 async fn chunks<S, J>(shared: &Shared<S, J>, stored: u8) -> Result<(), Unpublished> {
+    // what nobody can carry now stays where it can be paused and put in order; a resting relay keeps no letter
+    let (by_mail, by_post) = (shared.relays.resting_until().is_none(), shared.relays.takes_letters());
+    let ways: Vec<Way> = [(Way::Email, by_mail), (Way::Letter, by_post)]
+        .into_iter()
+        .filter_map(|(way, carried)| carried.then_some(way))
+        .collect();
     let room = shared.queue.room(stored).await?;
-    if room == 0 {
+    if room == 0 || ways.is_empty() {
         return Ok(());
     }
     let now = shared.clock.now();
-    let ready = shared.store.ready_chunks(i16::from(stored), i64::try_from(room).unwrap_or(i64::MAX), now).await?;
-    // what nobody can carry now stays where it can be paused and put in order; a resting relay keeps no letter
-    let (by_mail, by_post) = (shared.relays.resting_until().is_none(), shared.relays.takes_letters());
-    let carried = |chunk: &ReadyChunk| match chunk.channel {
-        Way::Email => by_mail,
-        Way::Letter => by_post,
-        _ => false,
-    };
-    let ready: Vec<ReadyChunk> = ready.into_iter().filter(carried).collect();
+    let room = i64::try_from(room).unwrap_or(i64::MAX);
+    let ready = shared.store.ready_chunks_by(&ways, i16::from(stored), room, now).await?;
     if ready.is_empty() {
         return Ok(());
     }

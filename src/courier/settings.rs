@@ -21,6 +21,8 @@ pub struct PoolSettings {
     pub publish_every: Duration,
     /// How often due retries, dead workers and finished mailings are looked for.
     pub sweep_every: Duration,
+    /// How often it is looked for what other workers and people have decided about relays.
+    pub relays_every: Duration,
     /// After how long a ticket that nobody took is published again.
     pub stale_after: Duration,
     /// How long an idle connection is kept.
@@ -44,6 +46,7 @@ impl Default for PoolSettings {
             dead_after: Duration::from_secs(20),
             publish_every: Duration::from_millis(250),
             sweep_every: Duration::from_secs(1),
+            relays_every: Duration::from_millis(500),
             stale_after: Duration::from_secs(60),
             idle: Duration::from_secs(25),
             stop: Duration::from_secs(30),

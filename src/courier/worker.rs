@@ -73,7 +73,11 @@ impl<S: Sheets, J: JobSteps> Task<S, J> {
 
     async fn look(&mut self, work: Work) -> Result<bool, Lost> {
         match work {
-            Work::Chunk(chunk) => Carrying::chunk(&self.shared, &mut self.carrier, self.slot, chunk).await,
+            Work::Chunk(chunk) => {
+                let looked_at = Carrying::chunk(&self.shared, &mut self.carrier, self.slot, chunk).await;
+                self.carrier.make_room().await;
+                looked_at
+            }
             Work::Job(job) => {
                 if let Err(error) = self.shared.steps.run_step(job, self.shared.worker).await {
                     tracing::warn!(job = %job, error = %error.0, "a step of a job waits");

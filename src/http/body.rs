@@ -105,6 +105,11 @@ impl Fields {
         read
     }
 
+    /// Whether the key is there, with whatever value.
+    pub fn has(&self, key: &str) -> bool {
+        self.rest.contains_key(key)
+    }
+
     /// Any JSON value, as it stands.
     pub fn value(&mut self, key: &'static str) -> Option<Value> {
         self.rest.remove(key)

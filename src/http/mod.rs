@@ -20,6 +20,7 @@ mod openapi;
 pub mod page;
 pub mod problem;
 mod refusals;
+mod relays;
 pub mod request_id;
 mod router;
 pub mod row_problems;

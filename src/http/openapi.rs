@@ -28,6 +28,7 @@ use utoipa::{Modify, OpenApi};
         (name = "deliveries", description = "One state per recipient, and every attempt"),
         (name = "inbound", description = "What comes back: reports, complaints, answers"),
         (name = "webhooks", description = "Endpoints of other systems that are told of events"),
+        (name = "relays", description = "What all workers know about the relays; rest, resume and limit"),
         (name = "audit", description = "The hash-chained log"),
         (name = "vocabulary", description = "The words that jobs and rule files may use")
     )

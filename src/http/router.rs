@@ -11,8 +11,8 @@ use super::once::{Once, once};
 use super::openapi::Description;
 use super::server::hurried;
 use super::{
-    audit, deliveries, health, inbound, incidents, jobs, kinds, mailings, row_problems, template_diff, templates,
-    vocabulary, webhooks,
+    audit, deliveries, health, inbound, incidents, jobs, kinds, mailings, relays, row_problems, template_diff,
+    templates, vocabulary, webhooks,
 };
 use crate::app::Engine;
 
@@ -26,6 +26,7 @@ fn quick() -> OpenApiRouter<Engine> {
         .merge(mailings::routes())
         .merge(deliveries::routes())
         .merge(inbound::routes())
+        .merge(relays::routes())
         .merge(audit::routes())
         .merge(webhooks::routes())
         .merge(vocabulary::routes())

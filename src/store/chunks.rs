@@ -24,12 +24,14 @@ statements! {
     // taken for some seconds, so that two publishers do not publish the same
     READY: sqlite "update chunk set publish_after = $3 where chunk_id in (
             select c.chunk_id from chunk c join mailing m on m.mailing_no = c.mailing_no
-            where c.state = 0 and c.lane = $1 and c.publish_after <= $2 and m.state in ('released', 'running')
+            where c.state = 0 and c.lane = $1 and c.publish_after <= $2 and c.channel in ($5, $6)
+                and m.state in ('released', 'running')
             order by c.deadline_at nulls last, c.chunk_id limit $4)
             returning chunk_id, lane, channel, deadline_at"
         postgres "update chunk set publish_after = $3 where chunk_id in (
             select c.chunk_id from chunk c join mailing m on m.mailing_no = c.mailing_no
-            where c.state = 0 and c.lane = $1 and c.publish_after <= $2 and m.state in ('released', 'running')
+            where c.state = 0 and c.lane = $1 and c.publish_after <= $2 and c.channel in ($5, $6)
+                and m.state in ('released', 'running')
             order by c.deadline_at nulls last, c.chunk_id limit $4 for update of c skip locked)
             returning chunk_id, lane, channel, deadline_at";
     PUBLISHED = "update chunk set state = 1, published_at = $2 where chunk_id = $1 and state = 0";
@@ -179,8 +181,24 @@ impl Store {
     /// # Errors
     /// What the database says.
     pub async fn ready_chunks(&self, lane: i16, room: i64, now: DateTime<Utc>) -> Result<Vec<ReadyChunk>, StoreError> {
+        self.ready_chunks_by(&[Way::Email, Way::Letter], lane, room, now).await
+    }
+
+    /// The same for some ways only: what nobody can carry now is not taken, and is there at once when somebody can.
+    ///
+    /// # Errors
+    /// What the database says.
+    pub async fn ready_chunks_by(
+        &self,
+        ways: &[Way],
+        lane: i16,
+        room: i64,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<ReadyChunk>, StoreError> {
+        let way = |wanted: Way| ways.contains(&wanted).then_some(wanted);
+        let (email, letter) = (way(Way::Email), way(Way::Letter));
         let mut tx = self.begin().await?;
-        let mut ready = fetch!(all: ReadyChunk, &mut tx, READY, lane, now, now + PUBLISHING, room)?;
+        let mut ready = fetch!(all: ReadyChunk, &mut tx, READY, lane, now, now + PUBLISHING, room, email, letter)?;
         tx.commit().await?;
         ready.sort_by_key(|chunk| (chunk.deadline_at.is_none(), chunk.deadline_at, chunk.chunk_id));
         Ok(ready)

@@ -37,8 +37,10 @@ mod materialise;
 mod open;
 mod plan;
 mod progress;
+mod rates;
 mod recipients;
 mod reclaim;
+mod relays;
 mod reports;
 mod settings;
 mod statements;
@@ -71,13 +73,14 @@ pub use recipients::{
     GroupRow, ImportBatch, Imported, NewRecipient, NewRowProblem, PopulationRow, RecipientRow, RowProblemRow,
 };
 pub use reclaim::{Reclaimed, ReclaimedChunk};
+pub use relays::{RelayRest, RelayRow};
 pub use reports::{NewReport, ReceivedCount, ReportRow};
 pub use settings::StoreSettings;
 pub use suppression::SuppressionRow;
 pub use templates::{DecisionRow, NewDecision, NewVersion, Proposed, VersionRow};
 pub use tokens::{BrowserSessionRow, NewToken, TokenRow};
 pub use words::{
-    Addressee, ChunkState, Format, JobState, MailingState, OnUnknown, ProblemKind, Received, ReportKind, Source,
-    TemplateState, TokenKind, Way,
+    Addressee, ChunkState, Format, JobState, MailingState, OnUnknown, ProblemKind, Received, RelayPhase, ReportKind,
+    Source, TemplateState, TokenKind, Way,
 };
 pub use workers::WorkerRow;

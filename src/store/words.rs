@@ -175,6 +175,15 @@ words! {
         /// A callback whose signature is not that of the provider.
         BadSignature = "bad_signature",
     }
+    /// What workers know of a relay.
+    RelayPhase {
+        /// It is used.
+        Closed = "closed",
+        /// It is left alone.
+        Resting = "resting",
+        /// One message finds out whether it is well again.
+        Probing = "probing",
+    }
     /// Who holds a token.
     TokenKind {
         /// A person.

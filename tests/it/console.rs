@@ -137,6 +137,36 @@ async fn a_mailing_is_released_by_the_form_only_with_every_warning_ticked() {
 }
 
 #[tokio::test]
+async fn a_relay_is_steered_by_the_forms_of_an_operator() {
+    let house = House::open().await;
+    let operator = sign_in(&house, "operator").await;
+    let empty = page(&house, &operator, "/console/relays").await.is(200);
+    assert!(empty.text.contains("No worker has used a relay yet."));
+    house.engine.store.enrol_relays(&[("primary".to_owned(), 100)], house.engine.clock.now()).await.unwrap();
+    let viewer = sign_in(&house, "viewer").await;
+    let read = page(&house, &viewer, "/console/relays").await.is(200);
+    assert!(read.text.contains("in use") && !read.text.contains("/console/relays/primary/rest"), "{}", read.text);
+    let path = "/console/relays/primary/rest";
+    page(&house, &operator, path).await.is(200);
+    let wrong = post(&house, &operator, path, "minutes=soon").await.is(422);
+    assert!(wrong.text.contains("href=\"#comment\"") && wrong.text.contains("href=\"#minutes\""), "{}", wrong.text);
+    let done = post(&house, &operator, path, "comment=maintenance&minutes=30").await.is(303);
+    assert_eq!(done.header("location"), "/console/relays?done=rest");
+    let shown = page(&house, &operator, done.header("location")).await.is(200);
+    for part in ["The relay rests.", "rests by order", "Maintenance. operator of the tests let it rest.", "Asked again"]
+    {
+        assert!(shown.text.contains(part), "{part}: {}", shown.text);
+    }
+    post(&house, &operator, "/console/relays/primary/limit", "comment=slower&per_second=20").await.is(303);
+    post(&house, &operator, "/console/relays/primary/resume", "comment=well").await.is(303);
+    let shown = page(&house, &operator, "/console/relays").await.is(200);
+    assert!(shown.text.contains("20 (settings: 100)") && shown.text.contains("in use"), "{}", shown.text);
+    post(&house, &viewer, path, "comment=mine").await.is(403);
+    page(&house, &operator, "/console/relays/second/rest").await.is(404);
+    page(&house, &operator, "/console/relays/primary/fly").await.is(404);
+}
+
+#[tokio::test]
 async fn pages_of_what_there_is_not_say_so() {
     let house = House::open().await;
     let cookie = sign_in(&house, "viewer").await;

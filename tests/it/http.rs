@@ -38,7 +38,7 @@ async fn a_request_without_a_good_token_is_refused_everywhere() {
     let described: Value = serde_json::from_str(&duenotice::http::description().unwrap()).unwrap();
     for (path, item) in described["paths"].as_object().unwrap() {
         let path = path.replace("{job}", "job_0").replace("{recipient}", "1").replace("{incident}", "inc_0");
-        let path = path.replace("{mailing}", "mlg_0").replace("{digest}", "d");
+        let path = path.replace("{mailing}", "mlg_0").replace("{digest}", "d").replace("{relay}", "first");
         for method in item.as_object().unwrap().keys() {
             let method = method.to_uppercase();
             for headers in [&[][..], &[("authorization", "Bearer dn_0_x")], &[("authorization", "Basic eA==")]] {
@@ -64,6 +64,7 @@ async fn each_role_may_do_its_own_and_nothing_else_and_refusals_are_recorded() {
         ("POST", &format!("{mailing}/release"), json!({}), &["releaser"]),
         ("POST", &format!("{mailing}/pause"), reason.clone(), &["operator", "releaser"]),
         ("GET", &format!("/v1/jobs/{job}/row-problems"), Value::Null, &["operator", "machine"]),
+        ("POST", "/v1/relays/first/rest", reason.clone(), &["operator"]),
         ("GET", "/v1/audit/entries", Value::Null, &["auditor"]),
         ("POST", "/v1/audit/verify", Value::Null, &["auditor"]),
         ("POST", "/v1/jobs", json!({}), &["machine", "operator"]),

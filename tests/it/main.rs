@@ -33,6 +33,7 @@ mod proxy;
 mod queue;
 mod returned;
 mod receiver;
+mod relay_state;
 mod sink;
 mod smtp;
 mod store;

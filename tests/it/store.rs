@@ -44,6 +44,7 @@ mod plan;
 mod progress;
 mod recipients;
 mod reports;
+mod relays;
 mod retries;
 mod returned;
 mod schema;

@@ -1,6 +1,6 @@
 //! Proposes versions to the store and decides about them, in the name of whoever holds the access token.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, bail};
 use chrono::NaiveDate;
 use clap::Args;
 use comfy_table::Table;
@@ -9,13 +9,10 @@ use super::list::short;
 use super::preview::{DiffArgs, print_parts};
 use crate::app::{Approval, Caller, Engine, Step, read_source};
 use crate::cli::config::Settings;
-use crate::cli::open::{Migrate, engine};
+use crate::cli::open::signed;
 pub use crate::notice::approval::Action;
 use crate::notice::{Catalogue, Locale, VariantMeta};
 use crate::store::VersionRow;
-
-/// The environment variable that holds the access token.
-const TOKEN: &str = "DUENOTICE_TOKEN";
 
 #[derive(Debug, Args)]
 pub struct DecideArgs {
@@ -60,14 +57,7 @@ pub struct Desk {
 impl Desk {
     /// Opens the store and finds out who calls.
     pub async fn open(settings: &Settings) -> Result<Self> {
-        let token = std::env::var(TOKEN).ok().filter(|token| !token.is_empty());
-        let token = token.with_context(|| {
-            format!("say who you are: put your access token into the environment variable {TOKEN} (see `duenotice token issue`)")
-        })?;
-        let engine = engine(settings, Migrate::No).await?;
-        let Some((caller, _)) = engine.authenticate(token.trim()).await? else {
-            bail!("the access token in {TOKEN} is not known, has expired or was revoked");
-        };
+        let (engine, caller) = signed(settings).await?;
         Ok(Self { engine, caller })
     }
 

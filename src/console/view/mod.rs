@@ -8,6 +8,7 @@ pub mod incidents;
 pub mod jobs;
 pub mod mailings;
 pub mod plain;
+pub mod relays;
 pub mod rules;
 pub mod templates;
 

@@ -10,7 +10,9 @@ use super::jobs::{JobLine, JobPage, JobsPage, ProblemRow};
 use super::mailings::{MailingsPage, Tile};
 use super::plain::{HelpPage, LoginPage, RefusalPage};
 use super::rules::{DutyPart, LeftOut, RulePage, RuleRow, RulesPage, Sentence};
-use super::samples_sending::{confirm, deliveries, history, mailing, mailing_row, template, template_diff, templates};
+use super::samples_sending::{
+    confirm, deliveries, history, mailing, mailing_row, relays, template, template_diff, templates,
+};
 use crate::console::badge::{Badge, Tone};
 use crate::console::frame::{Errors, FieldError, Frame, Section, Who};
 use crate::console::moment::Moment;
@@ -344,6 +346,7 @@ pub(super) fn everything() -> Vec<(&'static str, String)> {
         ("confirm-failed", confirm(true).render()),
         ("deliveries", deliveries().render()),
         ("history", history().render()),
+        ("relays", relays().render()),
         ("jobs", jobs.render()),
         ("job", job.render()),
         ("rules", rules.render()),

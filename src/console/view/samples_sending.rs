@@ -3,6 +3,7 @@
 use super::confirm::{Acknowledgement, CommentField, ConfirmPage, StepField};
 use super::deliveries::{AttemptRow, DeliveriesPage, DeliveryRow, HistoryPage, ReportRow, UnsentRow};
 use super::mailings::{MailingPage, MailingRow, TerritoryRow, Tile};
+use super::relays::{RelayLine, RelaysPage};
 use super::samples::{ago, due, frame, now, pairs, some};
 use super::templates::{
     ActionLink, DecisionRow, DiffRow, FindingRow, TemplateDiffPage, TemplatePage, TemplateRow, TemplatesPage,
@@ -259,4 +260,27 @@ pub(super) fn history() -> HistoryPage {
             at: ago(1),
         }],
     }
+}
+
+pub(super) fn relays() -> RelaysPage {
+    let link = |step: &str, text| ActionLink { href: format!("/console/relays/primary/{step}"), text, main: false };
+    let line = |name: &str, state, why: &str, limit: &str| RelayLine {
+        name: some(name),
+        state,
+        why: some(why),
+        since: None,
+        until: None,
+        limit: some(limit),
+        actions: vec![link("rest", "Let rest"), link("limit", "Limit")],
+    };
+    let resting = Badge::new(Tone::Danger, "left alone");
+    let rows = vec![
+        RelayLine {
+            since: Some(ago(1)),
+            until: due("2026-03-10T15:10:00+00:00"),
+            ..line("primary", resting, "It failed several times (stage connect).", "100")
+        },
+        line("second", Badge::new(Tone::Good, "in use"), "", "20 (settings: 100)"),
+    ];
+    RelaysPage { frame: frame(Section::Relays, "Relays"), rows }
 }

@@ -1,5 +1,6 @@
 //! What an operator may set about a relay.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -44,6 +45,17 @@ pub struct RelaySettings {
     pub hello: String,
     /// The most messages per second, over all worker processes; zero for no limit.
     pub per_second: u32,
+    /// The most messages per second to one recipient domain, over all worker processes, for a relay that delivers to
+    /// it directly; zero for no limit.
+    pub per_domain_per_second: u32,
+    /// The same for domains that differ from the others.
+    pub per_domain: BTreeMap<String, u32>,
+    /// The most connections over all worker processes; zero for no limit. Each process has one at least.
+    pub max_connections: u32,
+    /// Relays of the lowest order are asked first, the others when those fail or rest. None: its place in the list.
+    pub order: Option<u32>,
+    /// Its part of the messages of its order, compared with the others'.
+    pub weight: u32,
     /// How many messages one connection carries.
     pub messages_per_connection: u32,
     /// How long one connection is used, in seconds.
@@ -70,6 +82,11 @@ impl Default for RelaySettings {
             password: None,
             hello: String::new(),
             per_second: 0,
+            per_domain_per_second: 0,
+            per_domain: BTreeMap::new(),
+            max_connections: 0,
+            order: None,
+            weight: 1,
             messages_per_connection: 100,
             connection_seconds: 300,
             idle_seconds: 30,
@@ -102,7 +119,10 @@ impl RelaySettings {
                 found.push(Problem::new(Place::Setting(format!("{key}.{part}")), wrong, wanted));
             }
         };
-        check(!self.name.is_empty(), "name", "empty", "a short name, such as primary");
+        let plain = |sign: char| sign.is_ascii_alphanumeric() || "._-:".contains(sign);
+        let named = (1..=100).contains(&self.name.len()) && self.name.chars().all(plain);
+        check(named, "name", "no name", "a short name of letters, digits, dots and hyphens, such as primary");
+        check((1..=1000).contains(&self.weight), "weight", "no weight", "1 to 1000");
         if self.maildir.is_some() {
             return found;
         }

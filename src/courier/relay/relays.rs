@@ -2,19 +2,18 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex, OnceLock};
 
-use rand::RngExt;
+use tokio::sync::Notify;
 use tokio::time::Instant;
 
-use super::breaker::{Admission, Breaker, Sign};
-use super::carrier::{Carrier, Link};
-use super::guard::{Guard, Judged};
+use super::carrier::{Carrier, Common, Link};
+use super::choice::Choice;
+use super::desk::Desk;
 use super::limits::Limits;
-use crate::courier::channel::{Deadlines, Maildir, RelaySettings, Sent, Smtp, TlsError, Tray, Way};
-use crate::delivery::Outcome;
-use crate::problem::{Problem, Problems};
+use super::one::Relay;
+use crate::courier::channel::{Deadlines, Maildir, RelaySettings, Smtp, TlsError, Tray, Way};
+use crate::problem::{Place, Problem, Problems};
 
 /// Why the relays cannot be used at all.
 #[derive(Debug, thiserror::Error)]
@@ -44,22 +43,17 @@ pub enum RelayError {
 
 /// All relays of a process.
 pub struct Relays {
-    relays: Vec<(RelaySettings, Arc<Relay>)>,
+    pub(super) relays: Vec<(RelaySettings, Arc<Relay>)>,
+    pub(super) common: Arc<Common>,
+    /// Where all workers agree, once this one has joined them.
+    pub(super) desk: Arc<OnceLock<Desk>>,
+    /// There is something to tell the others.
+    pub(super) news: Arc<Notify>,
+    /// A share of a limit is missing.
+    pub(super) wake: Arc<Notify>,
     drills: Option<PathBuf>,
     post: Option<PathBuf>,
     deadlines: Deadlines,
-}
-
-/// What tasks share about one relay.
-pub(super) struct Relay {
-    pub(super) name: String,
-    pub(super) limits: Limits,
-    health: Mutex<Health>,
-}
-
-struct Health {
-    breaker: Breaker,
-    guard: Guard,
 }
 
 impl Relays {
@@ -69,23 +63,26 @@ impl Relays {
     /// # Errors
     /// [`RelayError`] if one of them cannot be used whatever happens.
     pub fn open(settings: &[RelaySettings], drills: Option<&Path>, deadlines: Deadlines) -> Result<Self, RelayError> {
-        let mut problems: Vec<Problem> =
-            settings.iter().enumerate().flat_map(|(at, one)| one.problems(&format!("relays.{at}"))).collect();
-        if settings.is_empty() {
-            let place = crate::problem::Place::Setting("relays".to_owned());
-            problems.push(Problem::new(place, "no relay", "at least one relay or Maildir"));
-        }
-        Problems::none_or_err(problems).map_err(RelayError::Settings)?;
-        let shared = |one: &RelaySettings| {
-            let (name, limits) = (one.name.clone(), Limits::new(one.per_second));
-            let breaker = Breaker::new(Duration::from_secs(one.rest_seconds));
-            let health = Mutex::new(Health { breaker, guard: Guard::default() });
-            (one.clone(), Arc::new(Relay { name, limits, health }))
+        Problems::none_or_err(problems(settings)).map_err(RelayError::Settings)?;
+        let (desk, news, wake) = (Arc::default(), Arc::<Notify>::default(), Arc::<Notify>::default());
+        let shared = |one: &RelaySettings| (one.clone(), Arc::new(Relay::new(one, &desk, &news, &wake)));
+        let relays: Vec<_> = settings.iter().map(shared).collect();
+        let order = |(at, one): (usize, &RelaySettings)| {
+            (one.order.unwrap_or_else(|| u32::try_from(at).unwrap_or(u32::MAX)), one.weight)
         };
-        let drills = drills.map(Path::to_path_buf);
-        let relays = Self { relays: settings.iter().map(shared).collect(), drills, post: None, deadlines };
+        let choice = Mutex::new(Choice::new(settings.iter().enumerate().map(order)));
+        let common = Arc::new(Common { choice, whole: Limits::new("all".to_owned(), 0, wake.clone()) });
+        let relays =
+            Self { relays, common, desk, news, wake, drills: drills.map(Path::to_path_buf), post: None, deadlines };
         relays.carrier()?; // so that what is wrong shows at the start
         Ok(relays)
+    }
+
+    /// With a limit of messages per second over all relays and all workers; zero for none.
+    #[must_use]
+    pub fn with_limit(self, per_second: u32) -> Self {
+        self.common.whole.set(per_second);
+        self
     }
 
     /// With a folder that takes letters for a mail house.
@@ -110,7 +107,7 @@ impl Relays {
     pub fn carrier(&self) -> Result<Carrier, RelayError> {
         let links = self.relays.iter().map(|(settings, relay)| {
             let way = way(settings, self.deadlines)?;
-            Ok(Link { relay: relay.clone(), way })
+            Ok(Link { relay: relay.clone(), way, seat: None })
         });
         let drills = self.drills.as_deref().map(|root| {
             let name = "drill".to_owned();
@@ -120,7 +117,8 @@ impl Relays {
             |root: &Path| Tray::open(root).map_err(|source| RelayError::Maildir { name: "letters".to_owned(), source });
         let post = self.post.as_deref().map(tray).transpose()?;
         let drill_post = self.drills.as_deref().map(|root| tray(&root.join("letters"))).transpose()?;
-        Ok(Carrier::new(links.collect::<Result<_, RelayError>>()?, drills.transpose()?, post, drill_post))
+        let (links, drills) = (links.collect::<Result<_, RelayError>>()?, drills.transpose()?);
+        Ok(Carrier::new(links, self.common.clone(), drills, post, drill_post))
     }
 
     /// Until when every relay rests; `None` if one of them may be asked.
@@ -129,10 +127,35 @@ impl Relays {
         rests.and_then(|rests| rests.into_iter().min())
     }
 
-    /// Divides every limit among so many processes.
+    /// Divides among so many processes what is divided evenly: connections, and the limits of domains.
     pub fn share(&self, workers: u32) {
-        self.relays.iter().for_each(|(_, relay)| relay.limits.share(workers));
+        for (_, relay) in &self.relays {
+            relay.seats.share(workers);
+            relay.domains.share(workers);
+        }
     }
+
+    /// Every limit that is leased: each relay's own, and the one over all.
+    pub(super) fn limits(&self) -> impl Iterator<Item = &Limits> {
+        self.relays.iter().map(|(_, relay)| &relay.limits).chain([&self.common.whole])
+    }
+}
+
+fn problems(settings: &[RelaySettings]) -> Vec<Problem> {
+    let mut problems: Vec<Problem> =
+        settings.iter().enumerate().flat_map(|(at, one)| one.problems(&format!("relays.{at}"))).collect();
+    let mut refuse = |place: String, found: &str, wanted: &str| {
+        problems.push(Problem::new(Place::Setting(place), found, wanted));
+    };
+    if settings.is_empty() {
+        refuse("relays".to_owned(), "no relay", "at least one relay or Maildir");
+    }
+    for (at, one) in settings.iter().enumerate() {
+        if settings[..at].iter().any(|earlier| earlier.name == one.name) {
+            refuse(format!("relays.{at}.name"), "a name that another relay has", "a name of its own");
+        }
+    }
+    problems
 }
 
 fn way(settings: &RelaySettings, deadlines: Deadlines) -> Result<Way, RelayError> {
@@ -143,38 +166,4 @@ fn way(settings: &RelaySettings, deadlines: Deadlines) -> Result<Way, RelayError
     }
     let smtp = Smtp::new(settings, deadlines).map_err(|source| RelayError::Tls { name: name(), source })?;
     Ok(Way::Smtp(Box::new(smtp)))
-}
-
-impl Relay {
-    pub(super) fn admit(&self) -> Admission {
-        self.health().breaker.admit(Instant::now())
-    }
-
-    pub(super) fn resting_until(&self) -> Option<Instant> {
-        self.health().breaker.resting_until(Instant::now())
-    }
-
-    /// Judges what became of a message, and lets the breaker know.
-    pub(super) fn judge(&self, mut sent: Sent, probe: bool) -> Sent {
-        let mut health = self.health();
-        let Judged { outcome, storm } = health.guard.judge(sent.outcome);
-        let refused_probe = probe && outcome == Outcome::PolicyRefused;
-        let sign = match outcome {
-            _ if storm || sent.mend || refused_probe => Sign::Broken,
-            Outcome::RelayFailed | Outcome::Ambiguous => Sign::Failed, // ambiguity for all would be copies for all
-            Outcome::Deferred if sent.reply.code.is_none() => Sign::Failed,
-            _ => Sign::Well,
-        };
-        // the one that was sent to look whether a storm is over is not to blame for it
-        sent.outcome = if refused_probe { Outcome::RelayFailed } else { outcome };
-        if health.breaker.note(sign, Instant::now(), rand::rng().random()) {
-            let (relay, stage, code) = (&self.name, sent.stage.word(), sent.reply.code);
-            tracing::error!(relay, stage, code, storm, mend = sent.mend, "the relay is left alone for a while");
-        }
-        sent
-    }
-
-    fn health(&self) -> MutexGuard<'_, Health> {
-        self.health.lock().unwrap_or_else(PoisonError::into_inner)
-    }
 }
