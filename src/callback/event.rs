@@ -48,6 +48,10 @@ kinds! {
     MailingCompleted = "mailing.completed";
     /// The strict due of a mailing has passed before everybody's notice was accepted.
     MailingLate = "mailing.late";
+    /// At the pace of now a mailing will end after its strict due; the event says when, as far as an end can be named.
+    MailingExpectedLate = "mailing.expected_late";
+    /// A mailing that was expected to end too late is expected to end in time.
+    MailingExpectedInTime = "mailing.expected_in_time";
     /// A version of a template may be sent.
     TemplateApproved = "template.approved";
     /// A version of a template may not be sent any more.

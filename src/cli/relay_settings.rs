@@ -130,7 +130,7 @@ const FORMS: &str = "smtp://host:port, smtps://host:port or smtp+plaintext://hos
 pub fn most_per_second(settings: &Settings) -> u32 {
     let listed: Vec<u32> = settings.relays.iter().map(|relay| relay.per_second).collect();
     let each = if listed.is_empty() { vec![settings.relay.per_second] } else { listed };
-    let of_relays = if each.contains(&0) { 0 } else { each.iter().fold(0, |sum, one| sum.saturating_add(*one)) };
+    let of_relays = if each.contains(&0) { 0 } else { each.iter().fold(0_u32, |sum, one| sum.saturating_add(*one)) };
     match (of_relays, settings.work.per_second) {
         (limit, 0) | (0, limit) => limit,
         (one, other) => one.min(other),

@@ -17,6 +17,9 @@ const BATCH: i64 = 1000;
 /// How many recipients become deliveries in one transaction.
 const MATERIALISE: usize = 2000;
 
+/// How long one round makes deliveries; what is left over comes in the next.
+const MATERIALISING: std::time::Duration = std::time::Duration::from_secs(2);
+
 /// How many mailings are worked on in one round.
 const MAILINGS: i64 = 8;
 
@@ -59,15 +62,22 @@ async fn round<S, J>(shared: &Shared<S, J>, watch: &mut Watch) -> Result<(), Sto
     Ok(())
 }
 
-/// Makes deliveries of the recipients of released mailings, in turns, so that none waits for a very large one.
+/// Makes deliveries of the recipients of released mailings, in turns, so that none waits for a very large one, and not for
+/// so long that the dead are not seen.
 async fn materialise<S, J>(shared: &Shared<S, J>) -> Result<(), StoreError> {
-    for mailing_no in shared.store.unmaterialised(MAILINGS).await? {
-        match shared.store.materialise(mailing_no, MATERIALISE, shared.clock.now()).await {
-            Ok(_) | Err(StoreError::Conflict(_) | StoreError::Missing(_)) => {} // paused meanwhile
-            Err(error) => return Err(error),
+    let until = Instant::now() + MATERIALISING;
+    loop {
+        let waiting = shared.store.unmaterialised(MAILINGS).await?;
+        for mailing_no in &waiting {
+            match shared.store.materialise(*mailing_no, MATERIALISE, shared.clock.now()).await {
+                Ok(_) | Err(StoreError::Conflict(_) | StoreError::Missing(_)) => {} // paused meanwhile
+                Err(error) => return Err(error),
+            }
+        }
+        if waiting.is_empty() || Instant::now() >= until || !shared.goes_on() {
+            return Ok(());
         }
     }
-    Ok(())
 }
 
 /// Takes over from workers that have shown no sign of life for too long.

@@ -96,7 +96,7 @@ impl State {
             (Unknown, Pending | Held | Expired) => true,
             (Held, Pending | Cancelled | Rejected | Expired) => true,
             (Accepted, Delivered | Bounced) => true,
-            (Pending | Sending | Deferred | Unknown, Accepted | Delivered | Bounced) => true, // late evidence
+            (Pending | Sending | Deferred | Unknown | Held, Accepted | Delivered | Bounced) => true, // late evidence
             _ => false,
         }
     }

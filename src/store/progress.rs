@@ -4,8 +4,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::audit_outbox::record;
 use super::codes::settled;
+use super::events::tell_of_mailing;
 use super::{Store, StoreError};
 use crate::audit::Deed;
+use crate::callback::EventKind;
 use crate::id::{self, Id};
 
 statements! {
@@ -111,6 +113,9 @@ impl Store {
         let since = late.then_some(deed.at);
         let changed = exec!(&mut tx, MARK, mailing_no, since, i64::from(late))? == 1;
         if changed {
+            let kind = if late { EventKind::MailingExpectedLate } else { EventKind::MailingExpectedInTime };
+            let more = deed.detail.as_object().cloned().unwrap_or_default();
+            tell_of_mailing(&mut tx, mailing_no, kind, deed.at, more).await?;
             record(&mut tx, deed).await?;
         }
         tx.commit().await?;
