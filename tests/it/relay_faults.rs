@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use duenotice::courier::{PoolSettings, RelaySettings};
+use duenotice::courier::{PoolSettings, RelaySettings, Relays};
 use duenotice::delivery::{Outcome, State};
 
 use crate::carry::{
@@ -12,11 +12,16 @@ use crate::carry::{
 use crate::courier::{in_process, number};
 use crate::invariants::{Bounds, hold};
 use crate::sink::{Act, At, Script, Seen, Sink};
-use crate::smtp::relay_to;
+use crate::smtp::{relay_to, short};
 use crate::store::bench::Bench;
 
 fn people(n: i64) -> Wanted {
     Wanted { people: n, ..Wanted::default() }
+}
+
+/// Relays that are given up after a second without an answer.
+fn impatient(settings: &[RelaySettings]) -> Relays {
+    Relays::open(settings, None, short()).unwrap()
 }
 
 async fn attempts_are(bench: &Bench, given: &Given, wanted: i16) {
@@ -128,7 +133,7 @@ async fn a_slow_relay_does_not_hold_up_the_one_beside_it() {
         RelaySettings { name: "first".to_owned(), ..relay_to(&dead) },
         RelaySettings { name: "second".to_owned(), ..relay_to(&good) },
     ];
-    let running = start(store, &in_process(), relays(&both), renderer(store, &given), quick());
+    let running = start(store, &in_process(), impatient(&both), renderer(store, &given), quick());
     completed(store, &given, 180).await;
     running.stop().await.unwrap();
     assert_eq!(hold(&bench, &given, &[&dead, &good], Bounds::extra(0)).await, [(State::Accepted, 300)].into());
@@ -148,7 +153,7 @@ async fn a_relay_that_hangs_after_the_dot_is_left_in_time_and_what_it_took_is_fl
     };
     let sink = Sink::start(Script::acting(hangs)).await;
     let running =
-        start_at(store, &in_process(), relays(&[relay_to(&sink)]), renderer(store, &given), quick(), clock.clone());
+        start_at(store, &in_process(), impatient(&[relay_to(&sink)]), renderer(store, &given), quick(), clock.clone());
     until(store, 1, 180, |counts| counts.get(&State::Unknown) == Some(&2) && counts.get(&State::Accepted) == Some(&58))
         .await;
     sink.follow(Script::default());
