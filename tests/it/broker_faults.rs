@@ -22,7 +22,13 @@ use crate::smtp::relay_to;
 use crate::store::bench::Bench;
 
 fn unhurried() -> Script {
-    Script::acting(|seen: &Seen| if seen.at == At::Dot { Act::Delay(Duration::from_millis(6)) } else { Act::Pass })
+    taking(6)
+}
+
+/// A relay that takes so many milliseconds for a message.
+fn taking(millis: u64) -> Script {
+    let pause = Duration::from_millis(millis);
+    Script::acting(move |seen: &Seen| if seen.at == At::Dot { Act::Delay(pause) } else { Act::Pass })
 }
 
 fn settings(url: &str) -> QueueSettings {
@@ -42,8 +48,11 @@ async fn a_broker_that_stops_is_killed_wiped_and_alarmed_loses_nobody_and_double
     // chunks come into the queue little by little, so that some are published in the middle of every trouble
     let pace = PoolSettings { connections: 2, stale_after: Duration::from_secs(4), ..quick() };
     let running = start(&bench.store, &queue, relays(&[relay_to(&sink)]), renderer(&bench.store, &given), pace);
+    // while something is done to the node, which takes long on a busy machine, little is sent
     let reach = async |accepted: i64| {
-        until(&bench.store, 1, 180, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= accepted)).await;
+        sink.follow(unhurried());
+        until(&bench.store, 1, 240, |counts| counts.get(&State::Accepted).is_some_and(|n| *n >= accepted)).await;
+        sink.follow(taking(400));
     };
     reach(200).await;
     tokio::task::block_in_place(|| {
@@ -56,7 +65,7 @@ async fn a_broker_that_stops_is_killed_wiped_and_alarmed_loses_nobody_and_double
     assert!(done < people, "the mailing was over before the broker was killed");
     reach(done + 150).await;
     let back = mended.elapsed();
-    assert!(back < Duration::from_secs(40), "1: work came back only after {back:?}");
+    assert!(back < Duration::from_secs(90), "1: work came back only after {back:?}");
     tokio::task::block_in_place(|| {
         node.kill();
         node.start();
@@ -72,12 +81,13 @@ async fn a_broker_that_stops_is_killed_wiped_and_alarmed_loses_nobody_and_double
     assert!(done + 450 < people, "{done} are done: too early to learn anything of an alarm");
     let wiped = Instant::now();
     reach(done + 150).await;
-    assert!(wiped.elapsed() < Duration::from_secs(60), "3: tickets came back only after {:?}", wiped.elapsed());
+    assert!(wiped.elapsed() < Duration::from_secs(120), "3: tickets came back only after {:?}", wiped.elapsed());
     // an alarm stops publishing; what is consumed is carried on and settled
     tokio::task::block_in_place(|| node.control(&["set_vm_memory_high_watermark", "absolute", "1"]));
     tokio::time::sleep(Duration::from_secs(4)).await;
     tokio::task::block_in_place(|| node.control(&["set_vm_memory_high_watermark", "0.6"]));
-    completed(&bench.store, &given, 180).await;
+    sink.follow(unhurried());
+    completed(&bench.store, &given, 240).await;
     running.stop().await.unwrap();
     let counts = hold(&bench, &given, &[&sink], Bounds::extra(0)).await;
     assert_eq!(counts, [(State::Accepted, people)].into());
