@@ -198,7 +198,9 @@ fn waiting(work: impl Future<Output = anyhow::Result<ExitCode>>) -> anyhow::Resu
 /// If the filter cannot be read.
 fn log(settings: &Settings) -> anyhow::Result<()> {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log.filter)?;
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // a full disk under the log must not end the process: complaining about it on the same stream would panic
+    let lines =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).log_internal_errors(false);
     let begun = if settings.log.format == "json" { lines.json().try_init() } else { lines.try_init() };
     begun.map_err(|error| anyhow::anyhow!("logging cannot begin: {error}"))
 }

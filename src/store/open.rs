@@ -194,7 +194,14 @@ async fn open_sqlite(url: &str, max_connections: u32) -> Result<SqlitePools, Sto
     }
     let patient =
         || SqlitePoolOptions::new().acquire_timeout(Duration::from_secs(30)).idle_timeout(None).max_lifetime(None);
-    let write = patient().max_connections(1).min_connections(1).connect_with(options.clone()).await?;
+    // SQLite ends a transaction by itself when the disk is full; sqlx does not notice, and could never begin another
+    let write = patient().max_connections(1).min_connections(1).after_release(|at, _| {
+        Box::pin(async move {
+            at.ping().await?; // behind the rollback of what was dropped
+            Ok(!at.is_in_transaction())
+        })
+    });
+    let write = write.connect_with(options.clone()).await?;
     if in_memory {
         return Ok(SqlitePools { read: write.clone(), write, file });
     }

@@ -442,7 +442,7 @@ async fn nothing_is_sent_to_a_closed_address_and_no_redirect_is_followed(bench: 
 /// Takes one request by TLS and answers it; gives what was asked for.
 async fn once_by_tls(listener: &tokio::net::TcpListener) -> Option<String> {
     let (tcp, _) = listener.accept().await.unwrap();
-    let mut tls = crate::sink::acceptor().accept(tcp).await.ok()?;
+    let mut tls = crate::sink::acceptor("sink.pem", "sink.key").accept(tcp).await.ok()?;
     let mut head = vec![0; 4096];
     let read = tls.read(&mut head).await.ok()?;
     tls.write_all(b"HTTP/1.1 204 No Content\r\n\r\n").await.ok()?;

@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use duenotice::delivery::{Outcome, State};
+use duenotice::delivery::State;
 use duenotice::queue::{InProcess, Queue, QueueSettings};
-use duenotice::store::Store;
 use duenotice::time::SystemClock;
 
-use crate::carry::{Given, Wanted, address, given, quick, relays, renderer, start, until};
+use crate::carry::{Given, Wanted, given, quick, relays, renderer, start, until};
+use crate::invariants::{self, Bounds, Place};
 use crate::queue::{fresh_prefix, remove_from_broker, server};
 use crate::sink::{Act, At, Script, Seen, Sink};
 use crate::smtp::relay_to;
 use crate::store::bench::Bench;
-use crate::store::given::counts;
 
 pub fn in_process() -> Arc<Queue> {
     Arc::new(Queue::InProcess(InProcess::new(256)))
@@ -32,30 +31,19 @@ fn lifelike(seen: &Seen) -> Act {
     }
 }
 
-/// Ledger and store must tell the same story.
-pub async fn agree(store: &Store, given: &Given, sink: &Sink) -> BTreeMap<State, i64> {
-    let copies = sink.copies();
-    let rows = store.deliveries(given.mailing.mailing_no, &[], 0, 1_000_000).await.unwrap();
-    for row in &rows {
-        let got = copies.get(&address(row.seq)).copied().unwrap_or(0);
-        match row.state {
-            State::Accepted => assert!(got >= 1, "{} is accepted, but nobody has it", row.seq),
-            _ => assert!(got == 0 || row.dup_possible, "{row:?} has {got} copies"),
-        }
-        assert!(got <= 1 || row.dup_possible, "{row:?} has {got} copies and no flag");
+/// Ledger and store must tell the same story; the pools have ended.
+pub async fn agree(place: impl Into<Place<'_>>, given: &Given, sink: &Sink) -> BTreeMap<State, i64> {
+    let place = place.into();
+    for row in place.store.deliveries(given.mailing.mailing_no, &[], 0, 1_000_000).await.unwrap() {
         if row.state == State::Accepted {
             assert!(row.remote_id.is_some() && row.accepted_at.is_some(), "{row:?}");
         }
     }
-    let attempts = store.attempts(given.mailing.mailing_no, 0, i64::MAX).await.unwrap();
-    for row in rows.iter().filter(|row| row.state == State::Accepted) {
-        let accepted = attempts.iter().filter(|attempt| attempt.seq == row.seq && attempt.outcome == Outcome::Accepted);
-        assert!(accepted.count() >= 1, "{row:?} has no attempt that tells");
-    }
-    counts(store, given.mailing.mailing_no).await.into_iter().collect()
+    invariants::hold(place, given, &[sink], Bounds::default()).await
 }
 
-async fn carries_five_hundred(store: &Store, queue: Arc<Queue>) {
+async fn carries_five_hundred(bench: &Bench, queue: Arc<Queue>) {
+    let store = &bench.store;
     let given = given(store, "five-hundred", Wanted::default()).await;
     let sink = Sink::start(Script::acting(lifelike)).await;
     let running = start(store, &queue, relays(&[relay_to(&sink)]), renderer(store, &given), quick());
@@ -65,7 +53,7 @@ async fn carries_five_hundred(store: &Store, queue: Arc<Queue>) {
     })
     .await;
     running.stop().await.unwrap();
-    let counts = agree(store, &given, &sink).await;
+    let counts = agree(bench, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 396), (State::Rejected, 100), (State::Held, 4)].into());
     assert!(sink.sessions() <= 30, "{} connections: refusals cost no connection", sink.sessions());
     let copy = &sink.ledger()[0];
@@ -81,7 +69,7 @@ async fn carries_five_hundred(store: &Store, queue: Arc<Queue>) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_embedded_installation_carries_a_mailing() {
     let bench = Bench::sqlite().await;
-    carries_five_hundred(&bench.store, in_process()).await;
+    carries_five_hundred(&bench, in_process()).await;
     bench.clear().await;
 }
 
@@ -90,7 +78,7 @@ async fn postgresql_alone_carries_a_mailing() {
     let Some(bench) = Bench::postgres("a mailing by PostgreSQL alone").await else { return };
     let settings = QueueSettings { url: "postgres".to_owned(), ..QueueSettings::default() };
     let queue = Queue::open(&settings, &bench.url, Arc::new(SystemClock)).await.unwrap();
-    carries_five_hundred(&bench.store, Arc::new(queue)).await;
+    carries_five_hundred(&bench, Arc::new(queue)).await;
     bench.clear().await;
 }
 
@@ -100,7 +88,7 @@ async fn rabbitmq_and_postgresql_carry_a_mailing() {
     let Some(bench) = Bench::postgres("a mailing by RabbitMQ and PostgreSQL").await else { return };
     let settings = QueueSettings { url: broker.clone(), prefix: fresh_prefix(), ..QueueSettings::default() };
     let queue = Queue::open(&settings, &bench.url, Arc::new(SystemClock)).await.unwrap();
-    carries_five_hundred(&bench.store, Arc::new(queue)).await;
+    carries_five_hundred(&bench, Arc::new(queue)).await;
     remove_from_broker(&broker, &settings.prefix).await;
     bench.clear().await;
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use duenotice::courier::{Lost, Message, NoSheet, PoolError, PoolSettings, Relays, Sheet, Sheets, Unwritable};
 use duenotice::delivery::{Outcome, State};
 use duenotice::queue::{InProcess, Queue, QueueSettings};
-use duenotice::store::{Begun, CarriedMailing, MailingState, OnUnknown, Store};
+use duenotice::store::{Begun, CarriedMailing, MailingState, OnUnknown};
 use duenotice::time::SystemClock;
 
 use crate::carry::{
@@ -36,7 +36,8 @@ fn extra(sink: &Sink) -> usize {
     sink.copies().values().map(|copies| copies - 1).sum()
 }
 
-async fn survives_a_kill(store: &Store, queue: &dyn Fn() -> Arc<Queue>) {
+async fn survives_a_kill(bench: &Bench, queue: &dyn Fn() -> Arc<Queue>) {
+    let store = &bench.store;
     let given = given(store, "kill", people(600)).await;
     let sink = Sink::start(unhurried()).await;
     let first = start(store, &queue(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
@@ -46,7 +47,7 @@ async fn survives_a_kill(store: &Store, queue: &dyn Fn() -> Arc<Queue>) {
     let second = start(store, &queue(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
     completed(store, &given, 180).await;
     second.stop().await.unwrap();
-    let counts = agree(store, &given, &sink).await;
+    let counts = agree(bench, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 600)].into(), "nobody is lost; {at_death} copies were out at the kill");
     assert!(extra(&sink) <= 4 * 25, "{} extra copies: more than connections times sub-batch", extra(&sink));
     let rows = store.deliveries(given.mailing.mailing_no, &[], 0, 10_000).await.unwrap();
@@ -57,14 +58,14 @@ async fn survives_a_kill(store: &Store, queue: &dyn Fn() -> Arc<Queue>) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_killed_worker_loses_nobody_on_sqlite() {
     let bench = Bench::sqlite().await;
-    survives_a_kill(&bench.store, &in_process).await;
+    survives_a_kill(&bench, &in_process).await;
     bench.clear().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_killed_worker_loses_nobody_on_postgresql() {
     let Some(bench) = Bench::postgres("a killed worker").await else { return };
-    survives_a_kill(&bench.store, &in_process).await;
+    survives_a_kill(&bench, &in_process).await;
     bench.clear().await;
 }
 
@@ -93,7 +94,7 @@ async fn workers_that_die_again_and_again_over_rabbitmq_lose_nobody() {
     for one in running {
         one.stop().await.unwrap();
     }
-    let counts = agree(store, &given, &sink).await;
+    let counts = agree(&bench, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 1500)].into());
     assert!(extra(&sink) <= kills * 3 * 25, "{} extra copies", extra(&sink));
     remove_from_broker(&broker, &prefix).await;
@@ -124,7 +125,7 @@ async fn an_orderly_stop_sends_nothing_twice_and_spends_no_attempt() {
     let last = start(&bench.store, &in_process(), relays(&[relay_to(&sink)]), renderer(&bench.store, &given), quick());
     completed(&bench.store, &given, 180).await;
     last.stop().await.unwrap();
-    agree(&bench.store, &given, &sink).await;
+    agree(&bench, &given, &sink).await;
     assert_eq!((sink.ledger().len(), extra(&sink)), (400, 0));
     let rows = bench.store.deliveries(given.mailing.mailing_no, &[], 0, 10_000).await.unwrap();
     assert!(rows.iter().all(|row| row.attempts == 1 && !row.dup_possible));
@@ -155,7 +156,7 @@ async fn pause_resume_and_cancel_act_within_a_sub_batch() {
     set(MailingState::Cancelled, "mailing.cancelled").await;
     until(store, mailing_no, 180, |counts| counts.keys().all(|state| state.is_settled())).await;
     running.stop().await.unwrap();
-    let counts = agree(store, &given, &sink).await;
+    let counts = agree(&bench, &given, &sink).await;
     assert_eq!(counts.values().sum::<i64>(), 1000);
     assert_eq!(counts.keys().copied().collect::<Vec<_>>(), [State::Accepted, State::Cancelled]);
     assert_eq!(extra(&sink), 0, "nobody is told twice by a pause");
@@ -186,7 +187,7 @@ async fn a_worker_that_was_called_dead_stops_and_what_it_had_sent_stays_proven()
     let heir = start(store, &in_process(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
     completed(store, &given, 180).await;
     heir.stop().await.unwrap();
-    let counts = agree(store, &given, &sink).await;
+    let counts = agree(&bench, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 100)].into());
     assert_eq!(extra(&sink), 0, "what the dead worker had proven ({proven}) was not sent again");
     bench.clear().await;
@@ -215,7 +216,7 @@ async fn an_ambiguous_outcome_is_sent_again_and_flagged_or_held() {
             tokio::time::sleep(Duration::from_millis(400)).await;
         }
         running.stop().await.unwrap();
-        let counts = agree(store, &given, &sink).await;
+        let counts = agree(&bench, &given, &sink).await;
         let copies = sink.copies()[&address(10)];
         match on_unknown {
             OnUnknown::Resend => {
@@ -275,7 +276,7 @@ async fn poison_costs_one_recipient_and_nobody_else() {
     let running = start(store, &in_process(), relays(&[relay_to(&sink)]), sheets, quick());
     completed(store, &given, 180).await;
     running.stop().await.unwrap();
-    let counts = agree(store, &given, &sink).await;
+    let counts = agree(&bench, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 56), (State::Invalid, 4)].into());
     let reasons: Vec<_> = store
         .deliveries(1, &[State::Invalid], 0, 100)
@@ -315,7 +316,7 @@ async fn a_chunk_that_workers_die_of_is_cut_until_the_others_are_free() {
     let running = start(store, &in_process(), relays(&[relay_to(&sink)]), renderer(store, &given), quick());
     completed(store, &given, 180).await;
     running.stop().await.unwrap();
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 30)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 30)].into());
     assert_eq!(extra(&sink), 0);
     bench.clear().await;
 }
@@ -384,7 +385,7 @@ async fn lost_tickets_cost_a_delay_and_nothing_else() {
     let running = start(store, &forgetful(), relays(&[relay_to(&sink)]), renderer(store, &given), pace);
     completed(store, &given, 180).await;
     running.stop().await.unwrap();
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 450)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 450)].into());
     assert_eq!(extra(&sink), 0);
     bench.clear().await;
 }

@@ -56,7 +56,7 @@ async fn broker_in_trouble(trouble: Trouble) {
     drop(queue);
     remove_from_broker(&broker, &settings.prefix).await;
     assert!(during > 100, "what was claimed goes on: SMTP does not need the broker");
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 1200)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 1200)].into());
     assert_eq!(extra(&sink), 0, "an outage of the broker sends nothing twice");
     bench.clear().await;
 }
@@ -94,7 +94,7 @@ async fn without_the_database_nothing_is_sent_and_afterwards_nobody_is_missing()
     proxy.mend();
     completed(&bench.store, &given, 180).await;
     running.stop().await.unwrap();
-    assert_eq!(agree(&bench.store, &given, &sink).await, [(State::Accepted, 800)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 800)].into());
     assert_eq!(extra(&sink), 0, "the same results were recorded in the end");
     bench.clear().await;
 }

@@ -8,6 +8,7 @@ use duenotice::store::{Store, StoreSettings};
 
 use crate::carry::{Wanted, completed, given, until};
 use crate::courier::agree;
+use crate::invariants::Place;
 use crate::processes::Installation;
 use crate::queue::server;
 use crate::sink::{Act, At, Script, Sink};
@@ -41,7 +42,7 @@ async fn a_worker_that_slept_is_fenced_off_when_it_wakes_and_another_was_killed_
     assert!(!woke_well, "a worker that was called dead must not go on as if nothing had happened");
     let (took, well) = tokio::task::block_in_place(|| it.stop(steady));
     assert!(well && took < Duration::from_secs(30), "{took:?}\n{}", it.logs());
-    let counts = agree(&store, &given, &sink).await;
+    let counts = agree(Place { store: &store, url: &it.url(0) }, &given, &sink).await;
     assert_eq!(counts, [(State::Accepted, 1600)].into(), "nobody is lost");
     let extra: usize = sink.copies().values().map(|copies| copies - 1).sum();
     assert!(extra <= 2 * 4 * 25, "{extra} extra copies: two workers lost, four connections each, twenty-five in doubt");

@@ -54,7 +54,7 @@ async fn a_relay_that_is_busy_for_a_while_costs_nobody_an_attempt() {
     clock.advance(60);
     completed(store, &given, 60).await;
     running.stop().await.unwrap();
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 300)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 300)].into());
     assert!(attempts_of(store).await.iter().all(|attempts| *attempts == 1));
     bench.clear().await;
 }
@@ -70,7 +70,7 @@ async fn a_relay_that_denies_everybody_rejects_nobody() {
     until(store, 1, 30, |counts| counts.get(&State::Held).is_some_and(|n| *n >= 19)).await;
     tokio::time::sleep(Duration::from_millis(800)).await;
     running.stop().await.unwrap();
-    let counts = agree(store, &given, &sink).await;
+    let counts = agree(&bench, &given, &sink).await;
     assert!(counts[&State::Held] <= 30, "{counts:?}: the storm was noticed early");
     assert_eq!(counts[&State::Held] + counts[&State::Pending], 600, "nobody is rejected for it");
     bench.clear().await;
@@ -91,7 +91,7 @@ async fn the_next_relay_takes_what_the_first_one_refuses_or_cannot_do() {
         let running = start(store, &in_process(), relays(&both), renderer(store, &given), quick());
         completed(store, &given, 30).await;
         running.stop().await.unwrap();
-        assert_eq!(agree(store, &given, &good).await, [(State::Accepted, 200)].into());
+        assert_eq!(agree(&bench, &given, &good).await, [(State::Accepted, 200)].into());
         assert!(bad.ledger().is_empty() && bad.commands().len() < 300, "the first one is soon left alone");
         let row = store.delivery(1, 1).await.unwrap().unwrap();
         assert_eq!(row.relay.as_deref(), Some("second"));
@@ -121,7 +121,7 @@ async fn greylisted_recipients_are_asked_again_when_their_time_has_come() {
     clock.advance(120);
     completed(store, &given, 30).await;
     running.stop().await.unwrap();
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 200)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 200)].into());
     let row = store.delivery(1, 2).await.unwrap().unwrap();
     assert_eq!(row.attempts, 2);
     bench.clear().await;
@@ -143,7 +143,7 @@ async fn what_cannot_be_sent_until_the_end_is_given_up_and_said_so() {
     clock.advance(6 * 86_400);
     completed(store, &given, 30).await;
     running.stop().await.unwrap();
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 40), (State::Expired, 10)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 40), (State::Expired, 10)].into());
     assert!(sink.copies().contains_key(&address(11)));
     bench.clear().await;
 }
@@ -161,7 +161,7 @@ async fn the_pace_of_a_relay_is_kept() {
     let took = began.elapsed();
     running.stop().await.unwrap();
     assert!(took >= Duration::from_millis(1850), "{took:?} for 200 at 100 a second");
-    agree(store, &given, &sink).await;
+    agree(&bench, &given, &sink).await;
     bench.clear().await;
 }
 

@@ -98,6 +98,11 @@ impl Installation {
         self.running.len() - 1
     }
 
+    /// The number by which the machine knows a process.
+    pub fn process(&self, which: usize) -> u32 {
+        self.running[which].id()
+    }
+
     /// SIGKILL: the process has no time for anything.
     pub fn kill(&mut self, which: usize) {
         self.running[which].kill().unwrap();
@@ -171,6 +176,16 @@ impl Drop for Installation {
             });
         });
         let _ = cleaning.join();
+    }
+}
+
+/// A process that ends when it is dropped.
+pub struct Ending(pub Child);
+
+impl Drop for Ending {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 

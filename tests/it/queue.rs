@@ -152,7 +152,7 @@ async fn the_rabbitmq_dispatcher_conforms() {
     assert_eq!(dead.len(), 1, "the ticket that was settled as dead");
 }
 
-async fn dead_letters(url: &str, prefix: &str) -> Vec<Vec<u8>> {
+pub async fn dead_letters(url: &str, prefix: &str) -> Vec<Vec<u8>> {
     let connection = Connection::connect(url, ConnectionProperties::default()).await.unwrap();
     let channel = connection.create_channel().await.unwrap();
     let mut found = Vec::new();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use rustls::pki_types::pem::PemObject;
@@ -74,6 +74,8 @@ pub struct Script {
     pub implicit_tls: bool,
     /// `PLAIN` or `LOGIN`, with the credentials that are wanted.
     pub auth: Option<(&'static str, &'static str, &'static str)>,
+    /// Whether the ledger keeps what the copies say, and not only for whom they are.
+    pub content: bool,
     pub act: Arc<dyn Fn(&Seen) -> Act + Send + Sync>,
 }
 
@@ -87,6 +89,7 @@ impl Default for Script {
             starttls: false,
             implicit_tls: false,
             auth: None,
+            content: true,
             act: Arc::new(|_| Act::Pass),
         }
     }
@@ -104,8 +107,11 @@ pub struct Copy {
     pub recipient: String,
     pub mail: String,
     pub rcpt: String,
+    /// Empty where the script keeps no content.
     pub bytes: Vec<u8>,
     pub session: usize,
+    /// When the sink took it.
+    pub at: Instant,
 }
 
 impl Copy {
@@ -125,7 +131,7 @@ struct Shared {
     script: Mutex<Script>,
     ledger: Mutex<Vec<Copy>>,
     sessions: AtomicUsize,
-    tls: TlsAcceptor,
+    tls: Mutex<TlsAcceptor>,
     commands: Mutex<Vec<String>>,
 }
 
@@ -143,7 +149,7 @@ impl Sink {
             script: Mutex::new(script),
             ledger: Mutex::default(),
             sessions: AtomicUsize::new(0),
-            tls: acceptor(),
+            tls: Mutex::new(acceptor("sink.pem", "sink.key")),
             commands: Mutex::default(),
         });
         let serving = shared.clone();
@@ -159,6 +165,16 @@ impl Sink {
     /// From now on another script holds.
     pub fn follow(&self, script: Script) {
         *self.shared.script.lock().unwrap() = script;
+    }
+
+    /// From now on the sink shows another certificate of `data/`, which has `relay.key`.
+    pub fn show(&self, certificate: &str) {
+        *self.shared.tls.lock().unwrap() = acceptor(certificate, "relay.key");
+    }
+
+    /// From now on the sink shows the certificate that it began with.
+    pub fn show_first(&self) {
+        *self.shared.tls.lock().unwrap() = acceptor("sink.pem", "sink.key");
     }
 
     pub fn ledger(&self) -> Vec<Copy> {
@@ -182,10 +198,10 @@ impl Sink {
     }
 }
 
-pub fn acceptor() -> TlsAcceptor {
+pub fn acceptor(certificate: &str, key: &str) -> TlsAcceptor {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/data/");
-    let chain = vec![CertificateDer::from_pem_file(format!("{folder}sink.pem")).unwrap()];
-    let key = PrivateKeyDer::from_pem_file(format!("{folder}sink.key")).unwrap();
+    let chain = vec![CertificateDer::from_pem_file(format!("{folder}{certificate}")).unwrap()];
+    let key = PrivateKeyDer::from_pem_file(format!("{folder}{key}")).unwrap();
     let config = rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
         .with_safe_default_protocol_versions()
         .unwrap()
@@ -198,16 +214,17 @@ pub fn acceptor() -> TlsAcceptor {
 async fn serve(shared: Arc<Shared>, tcp: TcpStream, session: usize) {
     tcp.set_nodelay(true).unwrap();
     let script = shared.script.lock().unwrap().clone();
+    let acceptor = shared.tls.lock().unwrap().clone();
     let mut state = Session { shared: shared.clone(), session, carried: 0, secured: false };
     if script.implicit_tls {
-        let Ok(tls) = shared.tls.accept(tcp).await else { return };
+        let Ok(tls) = acceptor.accept(tcp).await else { return };
         state.secured = true;
         let _ = state.talk(&mut Line::new(tls), true).await;
         return;
     }
     let mut line = Line::new(tcp);
     if state.talk(&mut line, true).await == Ended::StartTls {
-        let Ok(tls) = shared.tls.accept(line.stream).await else { return };
+        let Ok(tls) = acceptor.accept(line.stream).await else { return };
         state.secured = true;
         let _ = state.talk(&mut Line::new(tls), false).await;
     }
@@ -395,10 +412,12 @@ impl Session {
             _ => true,
         };
         if kept {
+            let bytes = if self.script().content { bytes } else { Vec::new() };
             let mut ledger = self.shared.ledger.lock().unwrap();
+            let at = Instant::now();
             for rcpt in rcpts {
                 let (mail, recipient, session) = (mail.clone().unwrap_or_default(), between(&rcpt), self.session);
-                ledger.push(Copy { recipient, mail, rcpt, bytes: bytes.clone(), session });
+                ledger.push(Copy { recipient, mail, rcpt, bytes: bytes.clone(), session, at });
             }
         }
         let usual = format!("250 2.0.0 Ok: queued as S{}N{}", self.session, self.carried);

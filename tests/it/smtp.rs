@@ -156,6 +156,16 @@ async fn each_stage_has_its_outcome() {
 }
 
 #[tokio::test]
+async fn a_reply_too_many_is_no_verdict_about_the_recipient() {
+    for pipelining in [true, false] {
+        let surplus = at(At::Mail, Act::Raw(b"250 2.1.0 ok\r\n550 5.1.1 user unknown\r\n"));
+        let (sent, sink) = one(Script { pipelining, ..surplus }).await;
+        assert_eq!(sent.outcome, Outcome::Deferred, "{sent:?}");
+        assert!(sink.ledger().is_empty());
+    }
+}
+
+#[tokio::test]
 async fn a_connection_that_is_lost_after_the_dot_is_ambiguous_and_the_ledger_shows_why() {
     let (sent, sink) = one(at(At::Dot, Act::KeepAndDrop)).await;
     check(&sent, Outcome::Ambiguous, Stage::Dot, None);

@@ -33,13 +33,19 @@ impl Database {
             eprintln!("NOT RUN: {test} on PostgreSQL: {SERVER} is not set");
             return None;
         };
+        Some(Self::on(&server).await)
+    }
+
+    /// Makes one on a server.
+    pub async fn on(server: &str) -> Self {
+        let server = server.to_owned();
         let name = format!("duenotice_test_{}", uuid::Uuid::new_v4().simple());
         let mut at = PgConnection::connect(&server).await.expect("the server of the tests answers");
         let create = format!("create database {name} template template0");
         sqlx::query(AssertSqlSafe(create)).execute(&mut at).await.expect("a database can be made");
         at.close().await.ok();
         let options = sqlx::postgres::PgConnectOptions::from_str(&server).expect("an address").database(&name);
-        Some(Self { url: options.to_url_lossy().to_string(), name, server })
+        Self { url: options.to_url_lossy().to_string(), name, server }
     }
 
     /// Drops it, connections and all.
@@ -92,6 +98,21 @@ impl Bench {
         let database = Database::fresh(test).await?;
         let store = open(&database.url).await;
         Some(Self { store, url: database.url.clone(), base: Base::Database(database) })
+    }
+
+    /// A store in a database of its own on a server.
+    pub async fn on(server: &str) -> Self {
+        let database = Database::on(server).await;
+        let store = open(&database.url).await;
+        Self { store, url: database.url.clone(), base: Base::Database(database) }
+    }
+
+    /// A store in a file of this folder.
+    pub async fn sqlite_in(folder: &std::path::Path) -> Self {
+        let folder = tempfile::tempdir_in(folder).expect("a folder");
+        let url = format!("sqlite:{}", folder.path().join("store.db").display());
+        let store = open(&url).await;
+        Self { store, url, base: Base::Folder(folder) }
     }
 
     pub async fn clear(self) {

@@ -112,6 +112,9 @@ impl Conversation {
 
     async fn envelope_step_by_step(&mut self, commands: &[String; 3]) -> Result<(), End> {
         for (command, (stage, wanted)) in commands.iter().zip(ENVELOPE) {
+            if self.wire.has_unread() {
+                return Err(End::Lost(stage, Loss::Garbage)); // or it would be taken for the answer to this command
+            }
             self.wire.command(command, self.deadlines.command).await.map_err(|loss| End::Lost(stage, loss))?;
             expect(self.envelope_reply(stage).await?, stage, wanted)?;
         }
@@ -131,6 +134,9 @@ impl Conversation {
                 self.withdraw().await; // DATA was let in without a recipient: RFC 2920 section 3.1
             }
             if let Err(refused) = expect(reply, stage, wanted) {
+                if matches!(refused, End::Lost(..)) {
+                    return Err(refused); // out of step: a refusal before it was perhaps no answer about this recipient
+                }
                 let closing = matches!(&refused, End::Refused(_, reply) if reply.code == 421);
                 first_refusal.get_or_insert(refused);
                 if closing {
