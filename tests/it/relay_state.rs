@@ -109,7 +109,7 @@ async fn a_relay_that_is_busy_is_asked_once_by_all_workers_together() {
     completed(store, &given, 30).await;
     one.stop().await.unwrap();
     other.stop().await.unwrap();
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 400)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 400)].into());
     bench.clear().await;
 }
 
@@ -185,7 +185,7 @@ async fn an_operator_rests_resumes_and_limits_a_relay_of_a_running_mailing() {
     assert_eq!((&row["per_second"], &row["limited"]), (&json!(0), &json!(false)));
     completed(store, &given, 120).await;
     running.stop().await.unwrap();
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 3000)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 3000)].into());
     let attempts = store.deliveries(given.mailing.mailing_no, &[], 0, 10_000).await.unwrap();
     assert!(attempts.iter().all(|row| row.attempts == 1), "waiting cost nobody an attempt");
     house.engine.drain_deeds().await.unwrap();
@@ -297,7 +297,7 @@ async fn a_limit_over_all_relays_and_one_for_a_domain_are_kept() {
         let took = began.elapsed();
         running.stop().await.unwrap();
         assert!(took >= Duration::from_millis(1900), "{took:?} for 100 at 50 a second");
-        assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 100)].into());
+        assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 100)].into());
         bench.clear().await;
     }
 }
@@ -347,7 +347,7 @@ async fn no_more_connections_are_open_than_a_relay_allows() {
     let open = |at: Instant| spans.iter().filter(|(from, to)| *from <= at && at <= *to).count();
     let most = spans.iter().map(|(from, _)| open(*from)).max().unwrap();
     assert_eq!(most, 2, "{} connections one after the other", spans.len());
-    assert_eq!(agree(store, &given, &sink).await, [(State::Accepted, 500)].into());
+    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 500)].into());
     bench.clear().await;
 }
 
