@@ -309,7 +309,10 @@ async fn a_dead_and_a_slow_receiver_delay_neither_another_nor_a_delivery(bench: 
     }
     let idle = async |endpoint: &Endpoint| row(bench, endpoint).await.waiting == 0;
     wait("everybody told", async || {
-        clock.advance(TimeDelta::minutes(3));
+        // a busy machine must not let three days pass before an attempt is made
+        if clock.now() < six_hours_on + TimeDelta::hours(42) {
+            clock.advance(TimeDelta::minutes(10));
+        }
         idle(&of_down).await && idle(&of_slow).await
     })
     .await;
@@ -317,7 +320,8 @@ async fn a_dead_and_a_slow_receiver_delay_neither_another_nor_a_delivery(bench: 
     for (receiver, endpoint) in [(&down, &of_down), (&slow, &of_slow)] {
         let got: std::collections::BTreeSet<String> = receiver.kinds().into_iter().collect();
         assert_eq!(got, kinds.map(str::to_owned).into(), "everything arrived");
-        assert!(tried(receiver) <= kinds.len() * 9, "{} attempts", tried(receiver));
+        // with full jitter some pauses are short; far from one attempt at every look, of which there were hundreds
+        assert!(tried(receiver) <= kinds.len() * 20, "{} attempts", tried(receiver));
         let row = row(bench, endpoint).await;
         assert_eq!((row.waiting, row.given_up), (0, 0));
     }
