@@ -15,8 +15,8 @@ use crate::problem::Problems;
 use crate::store::{Schema, Store, StoreSettings};
 use crate::time::{Clock, SystemClock};
 
-use super::relay_settings::most_per_second;
 use super::config::Settings;
+use super::relay_settings::most_per_second;
 
 /// The environment variable that holds the access token of whoever calls.
 const TOKEN: &str = "DUENOTICE_TOKEN";

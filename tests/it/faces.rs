@@ -29,6 +29,8 @@ pub const CALLBACK_SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 /// A house with everything but workers.
 pub struct House {
     pub engine: Engine,
+    /// Where the store is.
+    pub url: String,
     /// As a request finds them.
     pub routes: Router,
     /// As the server is given them.
@@ -89,7 +91,8 @@ impl House {
     pub async fn open() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let url = |name: &str| format!("sqlite:{}", folder.path().join(name).display());
-        let store = Store::open(&StoreSettings::at(url("store.db"))).await.unwrap();
+        let at = url("store.db");
+        let store = Store::open(&StoreSettings::at(at.clone())).await.unwrap();
         store.migrate().await.unwrap();
         let audit = AuditLog::open(&url("audit.db")).await.unwrap();
         audit.migrate().await.unwrap();
@@ -114,7 +117,7 @@ impl House {
         let settings = ConsoleSettings { secure: false, contact: "Ask the tests.".to_owned() };
         let all = http::routes(engine.clone()).merge(console::routes(engine.clone(), settings));
         let all = all.merge(genuine::routes(engine.clone(), PageWords::embedded().unwrap()));
-        Self { routes: http::server::dressed(all.clone()), bare: all, engine, _folder: folder, tokens }
+        Self { routes: http::server::dressed(all.clone()), bare: all, engine, url: at, _folder: folder, tokens }
     }
 
     pub fn token(&self, role: &str) -> &str {

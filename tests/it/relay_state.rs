@@ -18,6 +18,7 @@ use crate::carry::{
 };
 use crate::courier::{agree, in_process};
 use crate::faces::House;
+use crate::invariants::Place;
 use crate::sink::{Act, At, Script, Seen, Sink};
 use crate::smtp::relay_to;
 use crate::store::bench::Bench;
@@ -185,7 +186,7 @@ async fn an_operator_rests_resumes_and_limits_a_relay_of_a_running_mailing() {
     assert_eq!((&row["per_second"], &row["limited"]), (&json!(0), &json!(false)));
     completed(store, &given, 120).await;
     running.stop().await.unwrap();
-    assert_eq!(agree(&bench, &given, &sink).await, [(State::Accepted, 3000)].into());
+    assert_eq!(agree(Place { store, url: &house.url }, &given, &sink).await, [(State::Accepted, 3000)].into());
     let attempts = store.deliveries(given.mailing.mailing_no, &[], 0, 10_000).await.unwrap();
     assert!(attempts.iter().all(|row| row.attempts == 1), "waiting cost nobody an attempt");
     house.engine.drain_deeds().await.unwrap();
