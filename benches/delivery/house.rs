@@ -11,6 +11,7 @@ use duenotice::audit_log::AuditLog;
 use duenotice::courier::{Deadlines, Letterhead, NoSteps, Pool, PoolSettings, RelaySettings, Relays, Renderer, Tls};
 use duenotice::delivery::{Mailbox, State};
 use duenotice::id::{self, Id};
+use duenotice::inbound::Secrets;
 use duenotice::law::Library;
 use duenotice::notice::Catalogue;
 use duenotice::notice::approval::Action;
@@ -83,6 +84,8 @@ impl House {
             letters: false,
             per_second: 0,
             give_up_after: chrono::Duration::days(5),
+            callback_secrets: Secrets::default(),
+            local_webhooks: false,
         };
         let (library, catalogue) = (Arc::new(Library::embedded().unwrap()), Arc::new(catalogue));
         let engine = Engine { store, audit, library, catalogue, clock, master: MasterKey::fresh(), house };

@@ -75,8 +75,11 @@ mod tests {
         let (old, new) = (Secret::fresh(), Secret::fresh());
         let both = sign(&[new.clone(), old.clone()], "evt_1", 7, b"{}");
         let parts: Vec<&str> = both.split(' ').collect();
-        assert_eq!(parts, [sign(&[new], "evt_1", 7, b"{}"), sign(&[old.clone()], "evt_1", 7, b"{}")]);
-        assert_ne!(sign(&[old.clone()], "evt_1", 7, b"{}"), sign(&[old.clone()], "evt_1", 8, b"{}"));
+        assert_eq!(parts, [sign(&[new], "evt_1", 7, b"{}"), sign(std::slice::from_ref(&old), "evt_1", 7, b"{}")]);
+        assert_ne!(
+            sign(std::slice::from_ref(&old), "evt_1", 7, b"{}"),
+            sign(std::slice::from_ref(&old), "evt_1", 8, b"{}")
+        );
         assert_eq!(format!("{old:?}"), "‹secret›");
         assert!(old.to_text().starts_with("whsec_") && old.to_text().len() == 6 + 44);
     }

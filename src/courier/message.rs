@@ -12,7 +12,8 @@ use mail_builder::headers::text::Text;
 use mail_builder::mime::{BodyPart, MimePart};
 
 use super::channel::Message;
-use super::{transfer, verp};
+use super::transfer::Transfer;
+use super::verp;
 use crate::delivery::{Mailbox, NotAMailbox, Tag};
 use crate::id::{Id, Mailing};
 use crate::notice::Rendered;
@@ -80,10 +81,21 @@ pub fn compose(head: &Letterhead, content: &Content<'_>, addressed: &Addressed<'
     if let Some(reply_to) = &head.reply_to {
         builder = builder.reply_to(address(None, reply_to));
     }
-    let (text, html) = (transfer::text(content.text), content.html.map(transfer::packed));
-    let length = text.lines.len() + html.as_ref().map_or(0, |html| html.lines.len());
-    let mut bytes = Vec::with_capacity(length + HEADERS);
-    builder.body(body(text, html, boundary)).serialize(&mut bytes);
+    let mut bytes = Vec::with_capacity(2 * (content.text.len() + content.html.map_or(0, str::len)) + HEADERS);
+    match content.html {
+        None => {
+            let transfer = Transfer::of_text(content.text);
+            builder.body(empty("text/plain", transfer.name())).serialize(&mut bytes);
+            transfer.write(content.text, &mut bytes);
+        }
+        Some(html) => {
+            let kind = ContentType::new("multipart/alternative").attribute("boundary", boundary.clone());
+            builder.body(empty(kind, "7bit")).serialize(&mut bytes);
+            part(&mut bytes, &boundary, "text/plain", Transfer::of_text(content.text), content.text);
+            part(&mut bytes, &boundary, "text/html", Transfer::MARKUP, html);
+            bytes.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
+        }
+    }
     let tag = Tag::of(key, addressed.mailing_id, addressed.mailing_no, addressed.seq);
     let sender = verp::return_path(&head.bounce, &tag);
     Message { id, envelope_id: tag.to_string(), sender, recipient: addressed.to.clone(), bytes }
@@ -113,16 +125,19 @@ pub fn sample_message(rendered: &Rendered, language: &str) -> Result<Vec<u8>, No
     Ok(compose(&head, &content, &addressed, &MasterKey::fresh()).bytes)
 }
 
-fn body(text: transfer::Encoded, html: Option<transfer::Encoded>, boundary: String) -> MimePart<'static> {
-    let text = part("text/plain", text);
-    let Some(html) = html else { return text };
-    let html = part("text/html", html);
-    let kind = ContentType::new("multipart/alternative").attribute("boundary", boundary);
-    MimePart::new(kind, BodyPart::Multipart(vec![text, html]))
+/// The headers of a body whose lines are written behind them.
+fn empty<'a>(kind: impl Into<ContentType<'a>>, transfer: &'static str) -> MimePart<'a> {
+    MimePart::new(kind, BodyPart::Text("".into())).transfer_encoding(transfer)
 }
 
-fn part(kind: &'static str, encoded: transfer::Encoded) -> MimePart<'static> {
-    MimePart::new(kind, BodyPart::Text(encoded.lines.into())).transfer_encoding(encoded.name)
+/// Appends one of several parts (RFC 2046 section 5.1.1).
+fn part(bytes: &mut Vec<u8>, boundary: &str, kind: &str, transfer: Transfer, words: &str) {
+    let name = transfer.name();
+    let head = format!(
+        "\r\n--{boundary}\r\nContent-Type: {kind}; charset=\"utf-8\"\r\nContent-Transfer-Encoding: {name}\r\n\r\n"
+    );
+    bytes.extend_from_slice(head.as_bytes());
+    transfer.write(words, bytes);
 }
 
 fn address(name: Option<&str>, mailbox: &Mailbox) -> Address<'static> {

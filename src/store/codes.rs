@@ -98,7 +98,8 @@ mod tests {
     fn the_sources_are_those_of_floor_six() {
         assert_eq!(sources(State::Sending), bit(State::Pending));
         assert_eq!(sources(State::Unknown), bit(State::Sending));
-        let proof = bit(State::Pending) | bit(State::Sending) | bit(State::Deferred) | bit(State::Unknown);
+        let on_its_way = bit(State::Pending) | bit(State::Sending) | bit(State::Deferred) | bit(State::Unknown);
+        let proof = on_its_way | bit(State::Held);
         assert_eq!(sources(State::Accepted), proof);
     }
 }

@@ -184,7 +184,11 @@ async fn babble_costs_the_connection_and_is_never_taken_for_the_answer_to_anothe
         let given = given(store, "babble", people(60)).await;
         // the first message of every fifth connection meets it, until the sink is sane again
         let odd = move |seen: &Seen| {
-            if seen.at == at && seen.session % 5 == 0 && seen.carried == 2 { Act::Raw(bytes) } else { Act::Pass }
+            if seen.at == at && seen.session.is_multiple_of(5) && seen.carried == 2 {
+                Act::Raw(bytes)
+            } else {
+                Act::Pass
+            }
         };
         let sink = Sink::start(Script::acting(odd)).await;
         let settings = RelaySettings { messages_per_connection: 6, rest_seconds: 1, ..relay_to(&sink) };
