@@ -29,7 +29,7 @@ impl Tag {
         Self { mailing_no, seq, seal: seal(key, mailing_id, seq) }
     }
 
-    /// Reads what [`Tag::to_string`] wrote; capitals are forgiven, as some servers turn addresses into them.
+    /// Reads what `Display` wrote; capitals are forgiven, as some servers turn addresses into them.
     pub fn read(text: &str) -> Option<Self> {
         let (numbers, seal) = text.strip_prefix(['m', 'M'])?.split_once('.')?;
         let (mailing_no, seq) = numbers.split_once('-')?;
