@@ -1,6 +1,7 @@
 //! What Postfix's own load generator and sink reach on this machine, with messages of the same size.
 
 use std::net::TcpListener;
+use std::os::unix::fs::MetadataExt;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 

@@ -182,6 +182,7 @@ impl Stage {
 const HEADERS: &[&str] = &[
     "Auto-Submitted",
     "Content-Language",
+    "Content-Transfer-Encoding",
     "Content-Type",
     "Date",
     "From",
