@@ -12,8 +12,11 @@ const SESSIONS: &str = "16";
 pub fn run(messages: usize, bytes: usize, reached: f64) {
     let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
     let address = format!("127.0.0.1:{port}");
-    let sink =
-        Command::new("smtp-sink").args(["-c", &address, "256"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    // as root it wants to be told whom to be
+    let root = std::fs::metadata("/proc/self").is_ok_and(|own| own.uid() == 0);
+    let user: &[&str] = if root { &["-u", "nobody"] } else { &[] };
+    let mut sink = Command::new("smtp-sink");
+    let sink = sink.args(user).args([&address, "256"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     let Ok(sink) = sink else { return println!("NOT RUN: smtp-source and smtp-sink (Debian: postfix)") };
     let _guard = Ended(sink);
     std::thread::sleep(Duration::from_millis(500));
